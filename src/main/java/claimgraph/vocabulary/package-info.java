@@ -1,0 +1,2 @@
+/** The terms of the vocabularies we write and read, as constants. */
+package claimgraph.vocabulary;
