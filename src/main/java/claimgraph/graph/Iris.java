@@ -2,6 +2,9 @@ package claimgraph.graph;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -70,6 +73,14 @@ public record Iris(String base) {
 
     public Node example(String name) {
         return at(".well-known/sparql-examples/" + name);
+    }
+
+    /** The prefixes of the data, in the order documents declare them. */
+    public Map<String, String> prefixes() {
+        Map<String, String> prefixes = new LinkedHashMap<>();
+        for (String kind : List.of("actor", "place", "event", "issue", "article", "graph"))
+            prefixes.put(kind, base + kind + "/");
+        return prefixes;
     }
 
     /** Whether an IRI lies below the base. */

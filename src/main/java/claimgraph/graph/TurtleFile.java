@@ -65,7 +65,7 @@ public record TurtleFile(Path path, Graph graph, Map<String, String> prefixes, M
         return new TurtleFile(path, graph, prefixes.getMappingCopy(), lines);
     }
 
-    private static String text(Path path) {
+    static String text(Path path) {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(path))).toString();
         } catch (CharacterCodingException e) {

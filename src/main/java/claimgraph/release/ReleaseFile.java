@@ -11,6 +11,11 @@ package claimgraph.release;
  */
 public record ReleaseFile(String name, String mediaType, String title, long bytes, String sha256) {
 
+    public ReleaseFile {
+        if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]*"))
+            throw new IllegalArgumentException("\"" + name + "\" is no file name");
+    }
+
     public boolean compressed() {
         return name.endsWith(".gz");
     }

@@ -35,6 +35,7 @@ public final class Validator {
         List<TurtleFile> shapes = readAll(List.of(sources.shapes()), path -> TurtleFile.read(path, dataset.iris()), problems);
         List<QueryFile> hygiene = readAll(sources.hygiene(), path -> QueryFile.read(path, dataset.iris()), problems);
         List<Question> questions = readAll(sources.questions(), path -> Question.read(path, dataset.iris()), problems);
+        readAll(sources.alignments(), path -> TurtleFile.read(path, dataset.iris()), problems);
         if (!problems.isEmpty())
             throw new UnreadableException(problems);
         return new Validator(sources, dataset, new ShapesCheck(shapes.get(0).graph()), hygiene, questions);

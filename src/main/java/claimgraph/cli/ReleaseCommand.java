@@ -1,0 +1,76 @@
+package claimgraph.cli;
+
+import claimgraph.release.Manifest;
+import claimgraph.release.Release;
+import claimgraph.release.Releases;
+import claimgraph.validation.Verdict;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks the graphs and writes a release. */
+@Command(name = "release", description = "Checks the graphs and writes a release: dumps, descriptions, checksums.", mixinStandardHelpOptions = true)
+final class ReleaseCommand implements Callable<Integer> {
+
+    private final Map<String, String> environment;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Inputs inputs;
+
+    @Parameters(arity = "0..1", paramLabel = "VERSION", description = "what to call it (default: the day of the newest input, YYYY.MM.DD)")
+    private String version;
+
+    @Option(names = "--releases", paramLabel = "DIR", defaultValue = "releases", description = "folder that holds the releases (default: ${DEFAULT-VALUE})")
+    private Path releases;
+
+    ReleaseCommand(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        return made(inputs, Optional.ofNullable(version), releases, environment, spec.commandLine().getOut()).map(release -> {
+            Manifest manifest = release.manifest();
+            spec.commandLine().getOut().printf("Release %s: %d claims, %d relations, %d triples in %s%n", manifest.version(), manifest.count("claims"),
+                    manifest.count("relations"), manifest.count("triples"), release.folder());
+            return Claimgraph.DONE;
+        }).orElse(Claimgraph.FINDINGS);
+    }
+
+    /** A release of checked graphs; empty, with the findings printed, when they were rejected. */
+    static Optional<Release> made(Inputs inputs, Optional<String> version, Path releases, Map<String, String> environment, PrintWriter out) {
+        Optional<Instant> date = Optional.ofNullable(environment.get("SOURCE_DATE_EPOCH")).map(ReleaseCommand::epoch);
+        out.println("Checking the graphs");
+        out.flush();
+        Verdict verdict = inputs.validator().verdict();
+        if (!verdict.findings().isEmpty())
+            FindingsFormat.TEXT.print(verdict.findings(), out);
+        return switch (verdict) {
+            case Verdict.Rejected rejected -> Optional.empty();
+            case Verdict.Accepted accepted -> Optional.of(new Releases(releases, step -> {
+                out.println("  " + step);
+                out.flush();
+            }).make(accepted.dataset(), version, date));
+        };
+    }
+
+    private static Instant epoch(String seconds) {
+        try {
+            return Instant.ofEpochSecond(Long.parseLong(seconds.strip()));
+        } catch (NumberFormatException | java.time.DateTimeException e) {
+            throw new CannotRunException("SOURCE_DATE_EPOCH is \"" + seconds + "\": give seconds since 1970, or unset it");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package claimgraph.cli;
+
+import claimgraph.release.Release;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Serves a release; without one, checks the graphs and makes it first. */
+@Command(name = "serve", description = "Serves a release: SPARQL endpoint, pages, dumps. Without --release it checks the graphs and makes one first.", mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+
+    private final Map<String, String> environment;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Inputs inputs;
+
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "3030", description = "port to listen on, 0 for any free one (default: ${DEFAULT-VALUE})")
+    private int port;
+
+    @Option(names = "--release", paramLabel = "DIR", description = "folder of the release to serve")
+    private Path release;
+
+    @Option(names = "--releases", paramLabel = "DIR", defaultValue = "releases", description = "folder that holds the releases (default: ${DEFAULT-VALUE})")
+    private Path releases;
+
+    ServeCommand(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        if (port < 0 || port > 65535)
+            throw new CannotRunException("port " + port + " is none: choose one from 1 to 65535");
+        Optional<Release> served = release == null ? ReleaseCommand.made(inputs, Optional.empty(), releases, environment, out) : Optional.of(opened());
+        return served.map(r -> Claimgraph.DONE).orElse(Claimgraph.FINDINGS);
+    }
+
+    private Release opened() {
+        Release opened = Release.open(release);
+        String base = opened.manifest().base();
+        if (inputs.namesBase() && !inputs.iris().base().equals(base))
+            throw new CannotRunException("release " + release + " has the base <" + base + ">, which does not move: leave off --base, or make a release with `claimgraph release --base`");
+        return opened;
+    }
+}

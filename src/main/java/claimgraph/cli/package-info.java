@@ -1,0 +1,2 @@
+/** The commands: arguments in, exit status out. */
+package claimgraph.cli;

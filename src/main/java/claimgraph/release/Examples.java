@@ -1,0 +1,52 @@
+package claimgraph.release;
+
+import claimgraph.graph.Iris;
+import claimgraph.validation.Question;
+import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDFS;
+
+/** The questions in the form of the SIB SPARQL examples, which query editors read from the endpoint. */
+final class Examples {
+
+    private static final String SH = "http://www.w3.org/ns/shacl#";
+    private static final String SCHEMA = "https://schema.org/";
+
+    private Examples() {}
+
+    static Graph of(List<Question> questions, Iris iris) {
+        Graph graph = GraphMemFactory.createDefaultGraph();
+        Node prefixes = iris.example("prefixes");
+        Statements declared = new Statements(graph, prefixes).type(OWL2.Ontology.getURI()).english(RDFS.label.getURI(), "Prefixes of the examples");
+        iris.prefixes().forEach((prefix, namespace) -> declare(graph, declared, iris, prefix, namespace));
+        claimgraph.vocabulary.Prefixes.ofVocabularies().forEach((prefix, namespace) -> declare(graph, declared, iris, prefix, namespace));
+        for (Question question : questions) {
+            Statements example = new Statements(graph, iris.example(question.name())).type(SH + "SPARQLExecutable", SH + type(question.query()))
+                    .english(RDFS.label.getURI(), question.summary())
+                    .english(RDFS.comment.getURI(), (question.summary() + " " + question.description()).strip())
+                    .text(SH + keyword(question.query()), question.text())
+                    .link(SH + "prefixes", prefixes).link(SCHEMA + "target", iris.at("sparql"));
+            question.tags().forEach(tag -> example.text(SCHEMA + "keywords", tag));
+        }
+        return graph;
+    }
+
+    private static void declare(Graph graph, Statements declared, Iris iris, String prefix, String namespace) {
+        Node declaration = iris.example("prefixes/" + prefix);
+        declared.link(SH + "declare", declaration);
+        new Statements(graph, declaration).text(SH + "prefix", prefix).value(SH + "namespace", namespace, XSDDatatype.XSDanyURI);
+    }
+
+    private static String type(Query query) {
+        return query.isAskType() ? "SPARQLAskExecutable" : query.isConstructType() ? "SPARQLConstructExecutable" : "SPARQLSelectExecutable";
+    }
+
+    private static String keyword(Query query) {
+        return query.isAskType() ? "ask" : query.isConstructType() ? "construct" : "select";
+    }
+}
