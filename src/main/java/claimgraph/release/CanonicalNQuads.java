@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -50,7 +51,7 @@ final class CanonicalNQuads {
         String quoted = "\"" + escaped(node.getLiteralLexicalForm()) + "\"";
         String language = node.getLiteralLanguage();
         if (!language.isEmpty())
-            return quoted + "@" + language + (node.getLiteralBaseDirection() == null ? "" : "--" + node.getLiteralBaseDirection());
+            return quoted + "@" + language.toLowerCase(Locale.ROOT) + (node.getLiteralBaseDirection() == null ? "" : "--" + node.getLiteralBaseDirection());
         String datatype = node.getLiteralDatatypeURI();
         return datatype.equals(XSD.xstring.getURI()) ? quoted : quoted + "^^<" + datatype + ">";
     }
