@@ -74,7 +74,7 @@ final class IriCheck implements Check {
         Set<Node> subjects = file.lines().keySet();
         List<Finding> findings = new ArrayList<>();
         for (Node subject : subjects)
-            if (subject.isURI() && allowed.stream().noneMatch(start -> belongs(iris, subject, start)))
+            if (subject.isURI() && !subject.equals(name) && allowed.stream().noneMatch(start -> belongs(iris, subject, start)))
                 findings.add(finding(dataset, file, subject, "CG-MISPLACED", "is described in a file where it does not belong",
                         slug.isEmpty() ? "graphs/actors.ttl holds actors, places, events and issues; the claims of an article stand in graphs/{its slug}.ttl"
                                 : "this file is named " + slug + ".ttl, so it holds article/" + slug + " with its claims and passages; give every article a slug and a file of its own"));
