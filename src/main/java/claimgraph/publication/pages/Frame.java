@@ -1,0 +1,31 @@
+package claimgraph.publication.pages;
+
+import java.util.List;
+
+/**
+ * What stands around the content of every page.
+ *
+ * @param title       the page's title
+ * @param description one sentence for search engines and previews; null where there is none
+ * @param iri         the IRI of the thing shown; null where the page shows none
+ * @param formats     the same in other formats
+ * @param trail       the pages above this one, the home page left out
+ * @param search      what the search box holds
+ * @param version     the release served
+ * @param here        which entry of the menu the page is; empty for none
+ */
+public record Frame(String title, String description, String iri, List<Format> formats, List<Link> trail, String search, String version, String here) {
+
+    /** A representation other than HTML. */
+    public record Format(String name, String mediaType, String href) {}
+
+    public Frame {
+        formats = List.copyOf(formats);
+        trail = List.copyOf(trail);
+    }
+
+    /** Marks the menu's entry for the page itself; null for the others. */
+    public String current(String entry) {
+        return entry.equals(here) ? "page" : null;
+    }
+}

@@ -1,0 +1,75 @@
+package claimgraph.publication.pages;
+
+import claimgraph.graph.Iris;
+import claimgraph.vocabulary.CG;
+import claimgraph.vocabulary.Prefixes;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/** What things are called: their English label where they have one, else the best there is. */
+final class Names {
+
+    private static final List<Node> NAMING = List.of(RDFS.Nodes.label, CG.WORDING, DCTerms.title.asNode(), SKOS.prefLabel.asNode());
+    private static final List<Node> DEFINING = List.of(SKOS.definition.asNode(), RDFS.Nodes.comment, DCTerms.description.asNode());
+
+    private final Iris iris;
+    private final Graph graph;
+
+    Names(Iris iris, Graph graph) {
+        this.iris = iris;
+        this.graph = graph;
+    }
+
+    Name of(Node node) {
+        if (node.isLiteral())
+            return Name.of(node);
+        if (graph.contains(node, CG.PARAGRAPH, Node.ANY))
+            return new Name(position(node), null);
+        return best(node, NAMING).orElseGet(() -> new Name(brief(node), null));
+    }
+
+    Optional<Name> definition(Node node) {
+        return best(node, DEFINING);
+    }
+
+    /** Where a passage stands in the text. */
+    private String position(Node passage) {
+        return "Paragraph " + best(passage, List.of(CG.PARAGRAPH)).map(Name::text).orElse("?")
+                + ", sentence " + best(passage, List.of(CG.SENTENCE)).map(Name::text).orElse("?");
+    }
+
+    private Optional<Name> best(Node node, List<Node> properties) {
+        return properties.stream().flatMap(property -> literals(node, property).stream().limit(1)).findFirst().map(Name::of);
+    }
+
+    /** The literals of a property, English first. */
+    List<Node> literals(Node node, Node property) {
+        return graph.find(node, property, Node.ANY).mapWith(t -> t.getObject()).filterKeep(Node::isLiteral).toList().stream().distinct()
+                .sorted(Comparator.comparing(Names::preference).thenComparing(Node::getLiteralLanguage).thenComparing(Node::getLiteralLexicalForm))
+                .toList();
+    }
+
+    private static int preference(Node literal) {
+        String lang = literal.getLiteralLanguage();
+        return lang.equals("en") ? 0 : lang.startsWith("en-") ? 1 : lang.isEmpty() ? 2 : 3;
+    }
+
+    /** The IRI cut short: a prefixed name, or the path below the base. */
+    String brief(Node node) {
+        if (!node.isURI())
+            return node.toString();
+        String iri = node.getURI();
+        if (iris.minted(iri) && !iri.startsWith(CG.NS))
+            return iris.path(iri);
+        return Prefixes.ofVocabularies().entrySet().stream().filter(p -> iri.startsWith(p.getValue()) && iri.length() > p.getValue().length())
+                .max(Map.Entry.comparingByValue(Comparator.comparing(String::length)))
+                .map(p -> p.getKey() + ":" + iri.substring(p.getValue().length())).orElse(iri);
+    }
+}

@@ -1,0 +1,93 @@
+package claimgraph.publication.pages;
+
+import claimgraph.graph.Iris;
+import claimgraph.graph.Store;
+import claimgraph.release.Manifest;
+import claimgraph.vocabulary.CG;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+
+/** The HTML pages of one release. Links lead within the host that serves them, whatever the base; other sites are linked by their address. */
+public final class Pages {
+
+    private static final List<Node> CAST = List.of(CG.ACTOR, CG.PLACE, CG.EVENT, CG.ISSUE);
+
+    private final View view;
+    private final Claims claims;
+    private final Relations relations;
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    public Pages(Iris iris, Manifest manifest, Store store) {
+        this.view = new View(iris, manifest, store);
+        this.claims = new Claims(view);
+        this.relations = new Relations(view, claims);
+    }
+
+    public String home() {
+        return write("home", HomePage.of(view));
+    }
+
+    /** The page of a thing of the dataset; empty where the dataset does not speak of it. */
+    public Optional<String> thing(Node iri) {
+        if (!iri.isURI() || !view.known(iri))
+            return Optional.empty();
+        if (iri.getURI().equals(CG.ONTOLOGY) || iri.getURI().startsWith(CG.NS))
+            return Optional.of(ontology());
+        if (isA(iri, CG.ARTICLE))
+            return Optional.of(write("article", ArticlePage.of(view, claims, iri)));
+        if (isA(iri, CG.CLAIM))
+            return Optional.of(write("claim", ClaimPage.of(view, claims, relations, iri)));
+        if (isA(iri, CG.PASSAGE))
+            return Optional.of(write("passage", PassagePage.of(view, claims, iri)));
+        if (CAST.stream().anyMatch(type -> isA(iri, type)))
+            return Optional.of(write("cast", CastPage.of(view, claims, relations, iri)));
+        if (isA(iri, ExamplePage.TYPE))
+            return ExamplePage.of(view, iri).map(page -> write("example", page)).or(() -> Optional.of(anything(iri)));
+        return view.iris().minted(iri.getURI()) ? Optional.of(anything(iri)) : Optional.empty();
+    }
+
+    public String ontology() {
+        return write("ontology", OntologyPage.of(view));
+    }
+
+    public String query() {
+        return write("query", QueryPage.of(view));
+    }
+
+    public String dumps() {
+        return write("dumps", DumpsPage.of(view));
+    }
+
+    /** What is found for the words of a text in labels and wordings. */
+    public String search(String text) {
+        return write("search", SearchPage.of(view, claims, text));
+    }
+
+    /** The page for a path that names nothing, with things of a similar name. */
+    public String notFound(String path) {
+        return write("problem", ProblemPage.notFound(view, path));
+    }
+
+    public String problem(int status, String title, String detail) {
+        return write("problem", ProblemPage.of(view, status, title, detail));
+    }
+
+    private String anything(Node iri) {
+        return write("thing", ThingPage.of(view, iri));
+    }
+
+    private boolean isA(Node thing, Node type) {
+        return view.holds(thing, RDF.Nodes.type, type);
+    }
+
+    private String write(String template, Object page) {
+        StringOutput output = new StringOutput();
+        templates.render(template + ".jte", page, output);
+        return output.toString();
+    }
+}

@@ -1,0 +1,84 @@
+package claimgraph.publication.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import claimgraph.graph.Iris;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page renders, and what it links to on this host is there. */
+class LinksTest {
+
+    private static final Pattern ADDRESS = Pattern.compile("(?:href|src|action)=\"([^\"]*)\"");
+    private static final Pattern ANCHOR = Pattern.compile("\\bid=\"([^\"]*)\"");
+    private static final Set<String> SERVED = Set.of("/", "/query", "/ontology", "/dumps/", "/search", "/sparql", "/.well-known/void", "/.well-known/sparql-examples");
+
+    @ParameterizedTest
+    @ValueSource(strings = { Iris.DEFAULT_BASE, "http://data.example/kg/" })
+    void everyLinkWithinTheHostLeadsSomewhere(String base) {
+        RiverTowns towns = RiverTowns.at(base);
+        Map<String, String> pages = pages(towns);
+        List<String> dead = new ArrayList<>();
+        pages.forEach((path, html) -> addresses(html).stream().filter(address -> !address.startsWith("http")).filter(address -> !leads(path, address, pages))
+                .forEach(address -> dead.add(path + " -> " + address)));
+        assertEquals(List.of(), dead);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { Iris.DEFAULT_BASE, "http://data.example/kg/" })
+    void noLinkLeadsToTheBase(String base) {
+        pages(RiverTowns.at(base)).forEach((path, html) -> addresses(html).forEach(address -> assertTrue(!address.startsWith(base), path + " -> " + address)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = Iris.DEFAULT_BASE)
+    void everyPageHasOneHeadingNoUnfilledPlaceAndNoDoubleAnchor(String base) {
+        pages(RiverTowns.at(base)).forEach((path, html) -> {
+            assertEquals(2, html.split("<h1").length, path + " does not have one heading");
+            assertTrue(html.startsWith("<!doctype html>") && html.strip().endsWith("</html>"), path);
+            assertTrue(!html.contains("null") && !html.contains("${"), path + " has an unfilled place");
+            List<String> anchors = ANCHOR.matcher(html).results().map(m -> m.group(1)).toList();
+            assertEquals(anchors.stream().distinct().toList(), anchors, path);
+        });
+    }
+
+    private static Map<String, String> pages(RiverTowns towns) {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("/", towns.pages().home());
+        pages.put("/ontology", towns.pages().ontology());
+        pages.put("/query", towns.pages().query());
+        pages.put("/dumps/", towns.pages().dumps());
+        pages.put("/search", towns.pages().search("ferry"));
+        pages.put("/nowhere", towns.pages().notFound("/nowhere"));
+        towns.things().forEach(thing -> pages.put("/" + thing, towns.page(thing)));
+        return pages;
+    }
+
+    private static List<String> addresses(String html) {
+        return ADDRESS.matcher(html).results().map(m -> m.group(1).replace("&amp;", "&")).toList();
+    }
+
+    private static boolean leads(String from, String address, Map<String, String> pages) {
+        Matcher parts = Pattern.compile("([^?#]*)(\\?[^#]*)?(#.*)?").matcher(address);
+        if (!parts.matches())
+            return false;
+        String path = parts.group(1).isEmpty() ? from : parts.group(1);
+        if (path.startsWith("/assets/"))
+            return LinksTest.class.getResource("/web/" + path.substring("/assets/".length())) != null;
+        if (path.startsWith("/webjars/"))
+            return LinksTest.class.getResource("/META-INF/resources" + path) != null;
+        if (path.startsWith("/dumps/" + RiverTowns.VERSION + "/"))
+            return List.of("claimgraph.nq", "claimgraph.nq.gz", "manifest.json", "SHA256SUMS").contains(path.replaceFirst(".*/", ""));
+        boolean page = SERVED.contains(path) || pages.containsKey(path);
+        return page && (parts.group(3) == null || !pages.containsKey(path) || path.endsWith("query") && parts.group(3).equals("#questions")
+                || pages.get(path).contains("id=\"" + parts.group(3).substring(1) + "\"") || path.startsWith("/passage/"));
+    }
+}

@@ -1,0 +1,156 @@
+package claimgraph.publication.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import claimgraph.graph.Iris;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What people read on the pages of a small graph. */
+class PagesTest {
+
+    private final RiverTowns towns = RiverTowns.at(Iris.DEFAULT_BASE);
+    private final Pages pages = towns.pages();
+
+    @Test
+    void theHomePageSaysHowMuchThereIsAndWhereToBegin() {
+        shows(pages.home(), "<b>7</b> claims", "<b>1\u202f234</b> triples", "<a href=\"/article/two-river-towns\">Two Towns and a Bridge</a>", "7 claims",
+                "href=\"/query#01-who\">Who claims what?</a>", "href=\"/sparql\"", "href=\"/ontology\"", "href=\"/dumps/\"", "name=\"q\"", "curl http://localhost:3030/sparql");
+    }
+
+    @Test
+    void theExampleForTheCommandLineAsksWhereTheDataIs() {
+        shows(RiverTowns.at("https://data.example/kg/").pages().home(), "curl https://data.example/kg/sparql");
+    }
+
+    @Test
+    void aQuestionInTwoLanguagesIsShownOnceInEnglish() {
+        assertEquals(1, pages.home().split("#01-who", -1).length - 1);
+    }
+
+    @Test
+    void anArticleShowsItsClaimsByParagraphInTheOrderOfTheText() {
+        String page = towns.page("article/two-river-towns");
+        shows(page, "<h1>Two Towns and a Bridge</h1>", "Ben Reed", "Local affairs", "id=\"paragraph-3\"", "7 claims", "2 × ", "Bridge toll");
+        inOrder(page, "Upwater and Downwater compete", "made both councils dear", "may lower the toll", "may wait for the new bridge", "The ferry will stop");
+        inOrder(page, "denied", "claimed by", "Ida Moss");
+    }
+
+    @Test
+    void aClaimShowsWhoClaimsItHowFirmlyAndWhere() {
+        String page = towns.page("claim/two-river-towns/1");
+        shows(page, "<h1>Upwater and Downwater compete for the traffic across the Lark.</h1>", "Ben Reed", "the author of the article", "certain", "The text asserts the claim flatly.",
+                "href=\"/ontology#rivalOf\"", "Published as a plain triple", "Paragraph 1, sentence 1", "<code>0</code> to <code>42</code>",
+                "9f86d081", "href=\"https://gazette.example/two-towns#:~:text=Two%20towns,the%20Lark\"", "Leads to", "made both councils dear");
+    }
+
+    @Test
+    void aClaimShowsTheArgumentInBothDirectionsAndItsNeighbours() {
+        String page = towns.page("claim/two-river-towns/10");
+        shows(page, "Led to by", "made both councils dear", "Holds if", "may wait for the new bridge", "rel=\"prev\" href=\"/claim/two-river-towns/6\"");
+        assertFalse(page.contains("rel=\"next\""), "claim 10 is the last");
+        shows(towns.page("claim/two-river-towns/6"), "Alternatives", "may lower the toll", "candidate", "Is the condition for");
+        shows(towns.page("claim/two-river-towns/2"), "Disputed by", "needs the ferry company less");
+    }
+
+    @Test
+    void aDeniedOrPastRelationIsNoPlainTriple() {
+        shows(towns.page("claim/two-river-towns/4"), "whose view the article reports", "does <strong>not</strong> hold", "Not published as a plain triple: denied.");
+        shows(towns.page("claim/two-river-towns/3"), "before the flood (1970 to 1998)", "Not published as a plain triple: past.");
+    }
+
+    @Test
+    void anActorShowsNamesRelationsAndClaims() {
+        String page = towns.page("actor/upwater-council");
+        shows(page, "<span lang=\"ja\">上水町議会</span>", "the upper town", "The elected council", "href=\"http://www.wikidata.org/entity/Q3257686\"", "wd:Q3257686", "government");
+        inOrder(page, "Relations now", "rival of", "Downwater town council", "Relations in the past", "cooperates with", "before the flood", "Relations denied", "depends on",
+                "Background", "Ida Moss", "heads", "Claims about it");
+        inOrder(towns.page("actor/downwater-council"), "Relations now", "Downwater town council", "rival of", "Upwater town council");
+        shows(towns.page("actor/ben-reed"), "Claims it makes", "Wrote or published");
+        shows(towns.page("place/lark"), "located in", "Wick Vale");
+    }
+
+    @Test
+    void aPassageShowsTheClaimsThatRestOnIt() {
+        shows(towns.page("passage/two-river-towns/3-1"), "Paragraph 3, sentence 1", "may lower the toll", "may wait for the new bridge");
+    }
+
+    @Test
+    void aQuestionShowsItsQueryAndWhereToRunIt() {
+        shows(towns.page(".well-known/sparql-examples/01-who"), "<h1>Who claims what?</h1>", "Every claim with who makes it.", "SELECT ?claimant", "href=\"/query#01-who\"", "/sparql?query=PREFIX");
+    }
+
+    @Test
+    void anyOtherThingShowsWhatIsSaidOfIt() {
+        shows(towns.page("dataset"), "Two river towns", "href=\"/release/2026.01.01\"");
+        shows(towns.page("graph/relations"), "A named graph of ", "What it speaks of", "href=\"/actor/downwater-council\"");
+    }
+
+    @Test
+    void theOntologyHasAnAnchorForEveryTerm() {
+        shows(pages.ontology(), "id=\"Claim\"", "id=\"rivalOf\"", "owl:SymmetricProperty", "href=\"#Certain\"", "owl:versionInfo");
+        inOrder(pages.ontology(), "<h2 id=\"group-classes\"", "id=\"Actor\"", "id=\"State\"", "id=\"Article\"", "<h2 id=\"group-properties-of-a-claim\"", "id=\"wording\"",
+                "<h2 id=\"group-relations\"", "id=\"relatedTo\"", "<h2 id=\"group-relations-conflict\"", "id=\"rivalOf\"", "<h2 id=\"group-certainty\"", "id=\"Certain\"",
+                "<h2 id=\"group-background-facts\"", "id=\"heads\"", "<h2 id=\"group-properties-of-a-passage\"");
+        assertFalse(pages.ontology().contains("<h2 id=\"group-individuals\""), "a term stands in no group");
+    }
+
+    @Test
+    void theQueryPageHoldsTheEditorAndAPlainForm() {
+        shows(pages.query(), "/webjars/zazuko__yasgui/4.5.0/build/yasgui.min.js", "data-base=\"https://w3id.org/claimgraph/\"", "<form id=\"plain\" action=\"/sparql\"", "id=\"02-rivals\"",
+                "https://w3id.org/claimgraph/actor/");
+    }
+
+    @Test
+    void theDumpsPageTellsSizesAndChecksums() {
+        shows(pages.dumps(), "href=\"/dumps/2026.01.01/claimgraph.nq.gz\"", "123.5 kB", "12.3 kB", "0123456789abcdef", "SHA256SUMS", "sha256sum --ignore-missing --check");
+    }
+
+    @Test
+    void searchFindsNamesClaimsAndBeginningsOfWords() {
+        inOrder(pages.search("ferry"), "Lark Ferry Company", "The ferry will stop within ten years.");
+        shows(pages.search("gaz"), "The River Gazette");
+        shows(pages.search("上水"), "Upwater town council");
+        shows(pages.search("rival"), "Terms of the ontology", "rival of");
+        shows(pages.search("zeppelin"), "No name and no claim");
+        shows(pages.search(" "), "Write some words");
+    }
+
+    @Test
+    void searchTakesAnythingForWords() {
+        for (String text : new String[] { "\"", "AND OR", "a:b (c", "*?", "\\", "<script>", "x".repeat(5000), "+ -", "ferry~99 [a TO b]" })
+            assertTrue(pages.search(text).contains("</html>"), text);
+    }
+
+    @Test
+    void whatIsNotKnownGetsHelp() {
+        assertEquals(Optional.empty(), pages.thing(towns.iris().at("actor/nobody")));
+        shows(pages.notFound("/actor/ferry"), "404", "no thing at /actor/ferry", "Was it one of these?", "href=\"/actor/ferry-company\"");
+        shows(pages.problem(406, "No such format", "Ask for <Turtle>."), "406", "Ask for &lt;Turtle&gt;.");
+    }
+
+    @Test
+    void whatTheDataSaysIsNeverMarkup() {
+        String page = towns.page("actor/prankster");
+        shows(page, "&lt;script&gt;alert(1)&lt;/script&gt; &amp; \"Co\"");
+        assertFalse(page.contains("<script"), "a label became markup");
+        assertFalse(pages.search("\"><script>").contains("<script"), "a search text became markup");
+        assertFalse(pages.notFound("/<script>").contains("<script"), "a path became markup");
+    }
+
+    private static void shows(String page, String... parts) {
+        for (String part : parts)
+            assertTrue(page.contains(part), () -> "the page does not show `" + part + "`:\n" + page);
+    }
+
+    private static void inOrder(String page, String... parts) {
+        int from = page.indexOf("<main");
+        for (String part : parts) {
+            int found = page.indexOf(part, from);
+            assertTrue(found >= 0, "the page does not show `" + part + "` after what comes before it:\n" + page);
+            from = found;
+        }
+    }
+}
