@@ -4,6 +4,7 @@ import claimgraph.vocabulary.CG;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,8 +33,18 @@ public record ArticlePage(Frame frame, Link title, List<Link> authors, List<Prop
         Link title = view.text(article, DCTerms.title.asNode()).map(text -> Link.to(view.href(article), text)).orElseGet(() -> view.link(article));
         List<Node> made = view.subjects(CG.MADE_IN, article);
         return new ArticlePage(view.frame(article, title.text()), title, view.links(view.objects(article, DCTerms.creator.asNode())),
-                new Properties(view).outgoing(article, SHOWN), made.size(), tallies(view, "kinds-of-article", "kind", article),
+                metadata(view, article), made.size(), tallies(view, "kinds-of-article", "kind", article),
                 paragraphs(view, claims, made), cast(view, article));
+    }
+
+    /** The rest of what is said of the article, its properties in plain words. */
+    private static List<Property> metadata(View view, Node article) {
+        return new Properties(view).outgoing(article, SHOWN).stream().map(property -> new Property(plain(property.property()), property.values())).toList();
+    }
+
+    private static Link plain(Link property) {
+        String name = property.text().replaceFirst("^[a-z]+:", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return Link.to(property.href(), name);
     }
 
     private static List<Paragraph> paragraphs(View view, Claims claims, List<Node> made) {

@@ -30,7 +30,7 @@ public record OntologyPage(Frame frame, String title, String definition, String 
     private static final Node DOMAIN_INCLUDES = NodeFactory.createURI("https://schema.org/domainIncludes");
     private static final Node RANGE_INCLUDES = NodeFactory.createURI("https://schema.org/rangeIncludes");
     private static final Set<Node> SHOWN = Set.of(RDF.Nodes.type, RDFS.Nodes.label, RDFS.Nodes.isDefinedBy, SKOS.definition.asNode(), RDFS.Nodes.subClassOf,
-            RDFS.Nodes.subPropertyOf, RDFS.Nodes.domain, RDFS.Nodes.range, DOMAIN_INCLUDES, RANGE_INCLUDES);
+            RDFS.Nodes.subPropertyOf, RDFS.Nodes.domain, RDFS.Nodes.range, SKOS.scopeNote.asNode(), DOMAIN_INCLUDES, RANGE_INCLUDES);
 
     static OntologyPage of(View view) {
         List<Group> groups = sorted(view).entrySet().stream().filter(group -> !group.getValue().isEmpty())
@@ -78,7 +78,8 @@ public record OntologyPage(Frame frame, String title, String definition, String 
         add(facts, properties, "implied by", view.subjects(RDFS.Nodes.subPropertyOf, term));
         add(facts, properties, "from", both(view, term, RDFS.Nodes.domain, DOMAIN_INCLUDES));
         add(facts, properties, "to", both(view, term, RDFS.Nodes.range, RANGE_INCLUDES));
-        add(facts, properties, "type", view.objects(term, RDF.Nodes.type));
+        add(facts, properties, "type", view.objects(term, RDF.Nodes.type).stream().filter(type -> !type.equals(OWL2.Class.asNode())).toList());
+        add(facts, properties, "note", view.objects(term, SKOS.scopeNote.asNode()));
         facts.addAll(properties.outgoing(term, SHOWN));
         return new Term(term.getURI().substring(CG.NS.length()), view.names().of(term).text(), view.names().definition(term).map(Name::text).orElse(""), facts);
     }

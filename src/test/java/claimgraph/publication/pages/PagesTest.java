@@ -33,7 +33,7 @@ class PagesTest {
     @Test
     void anArticleShowsItsClaimsByParagraphInTheOrderOfTheText() {
         String page = towns.page("article/two-river-towns");
-        shows(page, "<h1>Two Towns and a Bridge</h1>", "Ben Reed", "Local affairs", "id=\"paragraph-3\"", "7 claims", "2 × ", "Bridge toll");
+        shows(page, "<h1>Two Towns and a Bridge</h1>", "Ben Reed", "article section", "Local affairs", "id=\"paragraph-3\"", "7 claims", "2 × ", "Bridge toll");
         inOrder(page, "Upwater and Downwater compete", "made both councils dear", "may lower the toll", "may wait for the new bridge", "The ferry will stop");
         inOrder(page, "denied", "claimed by", "Ida Moss");
     }
@@ -64,7 +64,7 @@ class PagesTest {
     @Test
     void anActorShowsNamesRelationsAndClaims() {
         String page = towns.page("actor/upwater-council");
-        shows(page, "<span lang=\"ja\">上水町議会</span>", "the upper town", "The elected council", "href=\"http://www.wikidata.org/entity/Q3257686\"", "wd:Q3257686", "government");
+        shows(page, "<span lang=\"ja\">上水町議会</span>", "the upper town", "The elected council", "href=\"http://www.wikidata.org/entity/Q3257686\"", "Wikidata Q3257686", "government");
         inOrder(page, "Relations now", "rival of", "Downwater town council", "Relations in the past", "cooperates with", "before the flood", "Relations denied", "depends on",
                 "Background", "Ida Moss", "heads", "Claims about it");
         inOrder(towns.page("actor/downwater-council"), "Relations now", "Downwater town council", "rival of", "Upwater town council");
