@@ -1,6 +1,7 @@
 package claimgraph.publication.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import claimgraph.graph.Iris;
@@ -11,8 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page renders, and what it links to on this host is there. */
 class LinksTest {
@@ -21,11 +23,14 @@ class LinksTest {
     private static final Pattern ANCHOR = Pattern.compile("\\bid=\"([^\"]*)\"");
     private static final Set<String> SERVED = Set.of("/", "/query", "/ontology", "/dumps/", "/search", "/sparql", "/.well-known/void", "/.well-known/sparql-examples");
 
+    static Stream<Site> sites() {
+        return Stream.of(Site.ofRiverTowns(Iris.DEFAULT_BASE), Site.ofRiverTowns("http://data.example/kg/"), Site.ofOurGraphs());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = { Iris.DEFAULT_BASE, "http://data.example/kg/" })
-    void everyLinkWithinTheHostLeadsSomewhere(String base) {
-        RiverTowns towns = RiverTowns.at(base);
-        Map<String, String> pages = pages(towns);
+    @MethodSource("sites")
+    void everyLinkWithinTheHostLeadsSomewhere(Site site) {
+        Map<String, String> pages = pages(site);
         List<String> dead = new ArrayList<>();
         pages.forEach((path, html) -> addresses(html).stream().filter(address -> !address.startsWith("http")).filter(address -> !leads(path, address, pages))
                 .forEach(address -> dead.add(path + " -> " + address)));
@@ -33,24 +38,24 @@ class LinksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { Iris.DEFAULT_BASE, "http://data.example/kg/" })
-    void noLinkLeadsToTheBase(String base) {
-        pages(RiverTowns.at(base)).forEach((path, html) -> addresses(html).forEach(address -> assertTrue(!address.startsWith(base), path + " -> " + address)));
+    @MethodSource("sites")
+    void noLinkLeadsToTheBase(Site site) {
+        pages(site).forEach((path, html) -> addresses(html).forEach(address -> assertFalse(address.startsWith(site.iris().base()), path + " -> " + address)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = Iris.DEFAULT_BASE)
-    void everyPageHasOneHeadingNoUnfilledPlaceAndNoDoubleAnchor(String base) {
-        pages(RiverTowns.at(base)).forEach((path, html) -> {
+    @MethodSource("sites")
+    void everyPageHasOneHeadingNoUnfilledPlaceAndNoDoubleAnchor(Site site) {
+        pages(site).forEach((path, html) -> {
             assertEquals(2, html.split("<h1").length, path + " does not have one heading");
             assertTrue(html.startsWith("<!doctype html>") && html.strip().endsWith("</html>"), path);
-            assertTrue(!html.contains("null") && !html.contains("${"), path + " has an unfilled place");
+            assertFalse(html.contains(">null") || html.contains("\"null") || html.contains("${"), path + " has an unfilled place");
             List<String> anchors = ANCHOR.matcher(html).results().map(m -> m.group(1)).toList();
             assertEquals(anchors.stream().distinct().toList(), anchors, path);
         });
     }
 
-    private static Map<String, String> pages(RiverTowns towns) {
+    private static Map<String, String> pages(Site towns) {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("/", towns.pages().home());
         pages.put("/ontology", towns.pages().ontology());
@@ -75,7 +80,7 @@ class LinksTest {
             return LinksTest.class.getResource("/web/" + path.substring("/assets/".length())) != null;
         if (path.startsWith("/webjars/"))
             return LinksTest.class.getResource("/META-INF/resources" + path) != null;
-        if (path.startsWith("/dumps/" + RiverTowns.VERSION + "/"))
+        if (path.startsWith("/dumps/" + Site.VERSION + "/"))
             return List.of("claimgraph.nq", "claimgraph.nq.gz", "manifest.json", "SHA256SUMS").contains(path.replaceFirst(".*/", ""));
         boolean page = SERVED.contains(path) || pages.containsKey(path);
         return page && (parts.group(3) == null || !pages.containsKey(path) || path.endsWith("query") && parts.group(3).equals("#questions")

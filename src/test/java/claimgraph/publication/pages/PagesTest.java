@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** What people read on the pages of a small graph. */
 class PagesTest {
 
-    private final RiverTowns towns = RiverTowns.at(Iris.DEFAULT_BASE);
+    private final Site towns = Site.ofRiverTowns(Iris.DEFAULT_BASE);
     private final Pages pages = towns.pages();
 
     @Test
@@ -22,7 +22,7 @@ class PagesTest {
 
     @Test
     void theExampleForTheCommandLineAsksWhereTheDataIs() {
-        shows(RiverTowns.at("https://data.example/kg/").pages().home(), "curl https://data.example/kg/sparql");
+        shows(Site.ofRiverTowns("https://data.example/kg/").pages().home(), "curl https://data.example/kg/sparql");
     }
 
     @Test

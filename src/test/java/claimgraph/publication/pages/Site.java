@@ -2,6 +2,7 @@ package claimgraph.publication.pages;
 
 import claimgraph.graph.Dataset;
 import claimgraph.graph.Iris;
+import claimgraph.graph.Sources;
 import claimgraph.graph.Store;
 import claimgraph.graph.TurtleFile;
 import claimgraph.release.Manifest;
@@ -19,23 +20,33 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 
-/** A small graph about two towns at a river, and its pages. */
-record RiverTowns(Iris iris, Store store, Pages pages) {
+/** A graph and its pages. */
+record Site(Iris iris, Store store, Pages pages) {
 
     static final String VERSION = "2026.01.01";
 
-    static RiverTowns at(String base) {
+    /** A small graph about two towns at a river. */
+    static Site ofRiverTowns(String base) {
         Iris iris = new Iris(base);
         Map<Node, TurtleFile> curated = new LinkedHashMap<>();
         curated.put(iris.graph("actors"), file("actors.ttl", iris));
         curated.put(iris.graph("article/two-river-towns"), file("two-river-towns.ttl", iris));
-        Dataset dataset = Dataset.of(iris, TurtleFile.read(Path.of("ontology/claimgraph.ttl"), iris), curated);
+        return of(Dataset.of(iris, TurtleFile.read(Path.of("ontology/claimgraph.ttl"), iris), curated));
+    }
+
+    /** The curated graphs of the project itself. */
+    static Site ofOurGraphs() {
+        return of(Dataset.read(Sources.in(Path.of("")), new Iris(Iris.DEFAULT_BASE)));
+    }
+
+    private static Site of(Dataset dataset) {
+        Iris iris = dataset.iris();
         Map<Node, Graph> graphs = new LinkedHashMap<>(dataset.graphs());
         graphs.put(iris.examples(), file("examples.ttl", iris).graph());
         Graph union = GraphMemFactory.createDefaultGraph();
         graphs.values().forEach(graph -> GraphUtil.addInto(union, graph));
         Store store = Store.of(union, graphs);
-        return new RiverTowns(iris, store, new Pages(iris, manifest(base), store));
+        return new Site(iris, store, new Pages(iris, manifest(iris.base()), store));
     }
 
     private static Manifest manifest(String base) {
@@ -48,7 +59,7 @@ record RiverTowns(Iris iris, Store store, Pages pages) {
 
     private static TurtleFile file(String name, Iris iris) {
         try {
-            return TurtleFile.read(Path.of(RiverTowns.class.getResource(name).toURI()), iris);
+            return TurtleFile.read(Path.of(Site.class.getResource(name).toURI()), iris);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
