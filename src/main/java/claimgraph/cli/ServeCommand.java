@@ -1,5 +1,8 @@
 package claimgraph.cli;
 
+import claimgraph.publication.PortTakenException;
+import claimgraph.publication.Publication;
+import claimgraph.publication.Settings;
 import claimgraph.release.Release;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -43,7 +46,20 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65535)
             throw new CannotRunException("port " + port + " is none: choose one from 1 to 65535");
         Optional<Release> served = release == null ? ReleaseCommand.made(inputs, Optional.empty(), releases, environment, out) : Optional.of(opened());
-        return served.map(r -> Claimgraph.DONE).orElse(Claimgraph.FINDINGS);
+        if (served.isEmpty())
+            return Claimgraph.FINDINGS;
+        try (Publication publication = Publication.start(served.get(), Settings.onPort(port))) {
+            Thread stop = Thread.ofPlatform().unstarted(publication::close);
+            Runtime.getRuntime().addShutdownHook(stop);
+            String url = publication.url();
+            out.printf("Serving release %s; stop with Ctrl-C%n  Pages     %s%n  Endpoint  %ssparql%n  Query     %squery%n  Dumps     %sdumps/%n",
+                    served.get().manifest().version(), url, url, url, url);
+            out.flush();
+            Thread.currentThread().join();
+        } catch (PortTakenException e) {
+            throw new CannotRunException(e.getMessage());
+        }
+        return Claimgraph.DONE;
     }
 
     private Release opened() {

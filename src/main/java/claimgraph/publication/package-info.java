@@ -1,2 +1,2 @@
-/** A running server over one release: the SPARQL endpoint, linked data, pages and dumps. */
+/** A running server over one release: endpoint, documents, pages, dumps. */
 package claimgraph.publication;
