@@ -1,14 +1,17 @@
 package claimgraph.publication;
 
-import claimgraph.graph.Iris;
 import claimgraph.release.JsonLd;
 import claimgraph.vocabulary.CG;
 import claimgraph.vocabulary.Prefixes;
 import claimgraph.vocabulary.VOID;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
@@ -71,7 +74,7 @@ final class Documents {
         if (form == Representation.TRIG)
             return trig(graph, graph.isEmpty() ? Node.ANY : contents.iris().dataset(), null);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        graph.getPrefixMapping().setNsPrefixes(prefixes(contents.iris()));
+        graph.getPrefixMapping().setNsPrefixes(prefixes(graph));
         RDFDataMgr.write(out, graph, form.format);
         return out.toByteArray();
     }
@@ -81,15 +84,21 @@ final class Documents {
         GraphUtil.addInto(dataset.getDefaultGraph(), graph);
         if (whole != null)
             whole.find(Triple.ANY).forEach(t -> dataset.add(name, t.getSubject(), t.getPredicate(), t.getObject()));
-        prefixes(contents.iris()).forEach(dataset.prefixes()::add);
+        prefixes(dataset.getUnionGraph()).forEach(dataset.prefixes()::add);
+        prefixes(graph).forEach(dataset.prefixes()::add);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RDFDataMgr.write(out, dataset, Representation.TRIG.format);
         return out.toByteArray();
     }
 
-    private static Map<String, String> prefixes(Iris iris) {
-        Map<String, String> prefixes = new java.util.LinkedHashMap<>(Prefixes.ofVocabularies());
-        prefixes.putAll(iris.prefixes());
+    /** The prefixes that a document needs. */
+    private Map<String, String> prefixes(Graph graph) {
+        Map<String, String> prefixes = new LinkedHashMap<>(Prefixes.ofVocabularies());
+        prefixes.putAll(contents.iris().prefixes());
+        Set<String> used = graph.stream().flatMap(t -> Stream.of(t.getSubject(), t.getPredicate(), t.getObject()))
+                .map(n -> n.isURI() ? n.getURI() : n.isLiteral() ? n.getLiteralDatatypeURI() : "")
+                .map(iri -> iri.substring(0, Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1)).collect(Collectors.toSet());
+        prefixes.values().retainAll(used);
         return prefixes;
     }
 

@@ -95,7 +95,9 @@ final class EndpointFilter extends HttpFilter {
                 return;
             }
         }
-        chain.doFilter(new Query(request, wanted), new EndpointResponse(request, response));
+        EndpointResponse answer = new EndpointResponse(request, response);
+        chain.doFilter(new Query(request, wanted), answer);
+        answer.finish();
     }
 
     /** The request as Fuseki shall see it. */
