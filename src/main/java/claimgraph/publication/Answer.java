@@ -81,6 +81,7 @@ final class Answer {
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("ETag", null);
+        response.setCharacterEncoding((String) null);
         response.setContentType(plain ? "text/plain;charset=utf-8" : "application/problem+json");
         response.setContentLength(body.length);
         response.getOutputStream().write(body);

@@ -32,6 +32,7 @@ public final class Prefixes {
         map.put("vann", "http://purl.org/vocab/vann/");
         map.put("void", "http://rdfs.org/ns/void#");
         map.put("dcat", "http://www.w3.org/ns/dcat#");
+        map.put("sd", "http://www.w3.org/ns/sparql-service-description#");
         map.put("sh", "http://www.w3.org/ns/shacl#");
         map.put("wd", "http://www.wikidata.org/entity/");
         return Collections.unmodifiableMap(map);
