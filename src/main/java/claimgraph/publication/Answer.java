@@ -18,7 +18,7 @@ final class Answer {
 
     static final String CACHED = "public, max-age=300, stale-while-revalidate=86400";
     static final String IMMUTABLE = "public, max-age=31536000, immutable";
-    static final String PAGE_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    static final String PAGE_POLICY = "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private Answer() {}
 

@@ -8,6 +8,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDFS;
 
@@ -28,9 +29,11 @@ final class Examples {
         for (Question question : questions) {
             Statements example = new Statements(graph, iris.example(question.name())).type(SH + "SPARQLExecutable", SH + type(question.query()))
                     .english(RDFS.label.getURI(), question.summary())
-                    .english(RDFS.comment.getURI(), (question.summary() + " " + question.description()).strip())
+                    .english(RDFS.comment.getURI(), question.summary())
                     .text(SH + keyword(question.query()), question.text())
                     .link(SH + "prefixes", prefixes).link(SCHEMA + "target", iris.at("sparql"));
+            if (!question.description().isEmpty())
+                example.english(DCTerms.description.getURI(), question.description());
             question.tags().forEach(tag -> example.text(SCHEMA + "keywords", tag));
         }
         return graph;
