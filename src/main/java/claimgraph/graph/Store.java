@@ -1,8 +1,12 @@
 package claimgraph.graph;
 
 import claimgraph.vocabulary.CG;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.Entity;
@@ -10,19 +14,21 @@ import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.util.Context;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
- * Graphs held ready for queries: the default graph is the union, held once; labels, alternative labels, definitions and wordings are
- * indexed for {@code text:query}. In memory and read-only.
+ * Graphs held ready for queries: the default graph is the union; labels, alternative labels, definitions and wordings are indexed for
+ * {@code text:query}. Read-only, in memory or, for what does not fit there, on disk in TDB2; on disk every access needs a transaction.
  */
 public final class Store implements AutoCloseable {
 
@@ -31,20 +37,34 @@ public final class Store implements AutoCloseable {
 
     private final DatasetGraph dataset;
     private final TextIndex index;
+    private final Optional<DatasetGraph> onDisk;
 
-    private Store(DatasetGraph dataset, TextIndex index) {
+    private Store(DatasetGraph dataset, TextIndex index, Optional<DatasetGraph> onDisk) {
         this.dataset = dataset;
         this.index = index;
+        this.onDisk = onDisk;
     }
 
+    /** In memory; the union is held once, beside the named graphs. */
     public static Store of(Graph union, Map<Node, Graph> graphs) {
         DatasetGraph quads = DatasetGraphFactory.createGeneral(union);
         graphs.forEach(quads::addGraph);
-        TextIndex index = indexed(union);
+        return of(quads, indexed(union), Optional.empty());
+    }
+
+    /** On disk, in a folder of its own that is empty or does not exist; the loader is handed the dataset to fill. */
+    public static Store onDisk(Path folder, Consumer<DatasetGraph> loader) {
+        DatasetGraph quads = DatabaseMgr.connectDatasetGraph(Location.create(folder));
+        quads.executeWrite(() -> loader.accept(quads));
+        quads.getContext().set(TDB2.symUnionDefaultGraph, true);
+        return of(quads, quads.calculateRead(() -> indexed(quads.getUnionGraph())), Optional.of(quads));
+    }
+
+    private static Store of(DatasetGraph quads, TextIndex index, Optional<DatasetGraph> onDisk) {
         DatasetGraph searchable = TextDatasetFactory.create(new DatasetGraphReadOnly(quads), index, false);
-        Context context = searchable.getContext();
-        context.set(org.apache.jena.query.text.TextQuery.textIndex, index);
-        return new Store(searchable, index);
+        searchable.getContext().putAll(quads.getContext());
+        searchable.getContext().set(TextQuery.textIndex, index);
+        return new Store(searchable, index, onDisk);
     }
 
     private static TextIndex indexed(Graph union) {
@@ -65,9 +85,14 @@ public final class Store implements AutoCloseable {
         return dataset;
     }
 
+    /** All graphs as one; what queries see as the default graph. */
+    public Graph union() {
+        return onDisk.isPresent() ? dataset.getUnionGraph() : dataset.getDefaultGraph();
+    }
 
     @Override
     public void close() {
+        onDisk.ifPresent(DatasetGraph::close);
         index.close();
     }
 }

@@ -6,6 +6,7 @@ import claimgraph.release.Release;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
@@ -14,8 +15,8 @@ import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 
 /**
  * What a release holds, ready to be asked: its named graphs, the catalogue among them, and their union.
@@ -24,23 +25,45 @@ import org.apache.jena.sparql.core.Quad;
  */
 record Contents(Release release, Iris iris, Map<Node, Graph> graphs, Graph union, Store store, String context) {
 
-    static Contents of(Release release) {
-        Map<Node, Graph> graphs = new LinkedHashMap<>();
-        RDFParser.source(release.file("claimgraph.nq")).lang(Lang.NQUADS).checking(false).parse(new StreamRDFBase() {
-            @Override
-            public void quad(Quad quad) {
-                graphs.computeIfAbsent(quad.getGraph(), name -> GraphMemFactory.createDefaultGraph()).add(quad.asTriple());
-            }
-        });
+    /** @param inMemory how many quads are held in memory; a larger release is loaded into TDB2 in a temporary folder */
+    static Contents of(Release release, long inMemory) {
+        try {
+            String context = Files.readString(release.file("context.jsonld"));
+            if (release.manifest().count("quads") > inMemory)
+                return onDisk(release, context);
+            DatasetGraph quads = DatasetGraphFactory.createGeneral();
+            load(release, quads);
+            Map<Node, Graph> graphs = graphs(quads);
+            Graph union = GraphMemFactory.createDefaultGraph();
+            graphs.values().forEach(graph -> GraphUtil.addInto(union, graph));
+            return new Contents(release, release.iris(), graphs, union, Store.of(union, graphs), context);
+        } catch (IOException e) {
+            throw new UncheckedIOException(release.folder() + " cannot be loaded: " + e.getMessage(), e);
+        }
+    }
+
+    private static Contents onDisk(Release release, String context) throws IOException {
+        Path folder = Files.createTempDirectory("claimgraph-");
+        Store store = Store.onDisk(folder, quads -> load(release, quads));
+        DatasetGraph quads = store.dataset();
+        return new Contents(release, release.iris(), quads.calculateRead(() -> graphs(quads)), store.union(), store, context);
+    }
+
+    private static void load(Release release, DatasetGraph quads) {
+        RDFParser.source(release.file("claimgraph.nq")).lang(Lang.NQUADS).checking(false).parse(quads);
         Graph catalogue = GraphMemFactory.createDefaultGraph();
         RDFParser.source(release.file("dcat.ttl")).lang(Lang.TURTLE).parse(catalogue);
-        graphs.put(release.iris().at("catalog"), catalogue);
-        Graph union = GraphMemFactory.createDefaultGraph();
-        graphs.values().forEach(graph -> GraphUtil.addInto(union, graph));
-        try {
-            return new Contents(release, release.iris(), graphs, union, Store.of(union, graphs), Files.readString(release.file("context.jsonld")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(release.folder() + " cannot be read: " + e.getMessage(), e);
-        }
+        catalogue.stream().forEach(t -> quads.add(release.iris().at("catalog"), t.getSubject(), t.getPredicate(), t.getObject()));
+    }
+
+    private static Map<Node, Graph> graphs(DatasetGraph quads) {
+        Map<Node, Graph> graphs = new LinkedHashMap<>();
+        quads.listGraphNodes().forEachRemaining(name -> graphs.put(name, quads.getGraph(name)));
+        return graphs;
+    }
+
+    /** Runs what reads the contents. */
+    void read(Runnable reader) {
+        store.dataset().executeRead(reader);
     }
 }

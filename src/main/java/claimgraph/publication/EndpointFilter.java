@@ -72,7 +72,7 @@ final class EndpointFilter extends HttpFilter {
         if (form.isEmpty())
             Answer.problem(request, response, 406, "Not acceptable", "the service description comes as " + String.join(", ", Representation.mediaTypes()));
         else if (form.get() == Representation.HTML)
-            Answer.content(request, response, 200, Representation.HTML.contentType(), Answer.CACHED, pages.query().getBytes(StandardCharsets.UTF_8));
+            Answer.content(request, response, 200, Representation.HTML.contentType(), Answer.CACHED, contents.store().dataset().calculateRead(pages::query).getBytes(StandardCharsets.UTF_8));
         else
             Answer.content(request, response, 200, form.get().contentType(), Answer.CACHED,
                     documents.write(ServiceDescription.of(contents, request.getRequestURL().toString()), form.get()));

@@ -37,11 +37,11 @@ public final class Publication implements AutoCloseable {
     /** @throws PortTakenException when the port is in use */
     public static Publication start(Release release, Settings settings) {
         assertFree(settings.port());
-        Contents contents = Contents.of(release);
+        Contents contents = Contents.of(release, settings.inMemory());
         Context context = contents.store().dataset().getContext();
         context.set(ARQ.queryTimeout, Long.toString(settings.queryTimeout().toMillis()));
         context.set(ARQ.httpServiceAllowed, false);
-        Pages pages = new Pages(contents.iris(), release.manifest(), contents.store());
+        Pages pages = contents.store().dataset().calculateRead(() -> new Pages(contents.iris(), release.manifest(), contents.store()));
         FusekiServer server = FusekiServer.create().port(settings.port()).fusekiModules(FusekiModules.empty())
                 .add(EndpointFilter.PATH, DataService.newBuilder(contents.store().dataset()).addEndpoint(Operation.Query).build())
                 .addFilter(EndpointFilter.PATH, new EndpointFilter(contents, pages))

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +53,13 @@ final class SiteFilter extends HttpFilter {
             response.setHeader("Allow", String.join(", ", METHODS));
             response.setStatus(204);
         } else
-            answer(path, request, response);
+            contents.read(() -> {
+                try {
+                    answer(path, request, response);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
     }
 
     /** The decoded path; one that cannot be decoded names nothing. */

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -45,12 +46,22 @@ class HttpContractTest {
 
     @TestFactory
     Stream<DynamicTest> answersAsTheTableSays() throws IOException {
-        return Files.readAllLines(Path.of("src/test/resources/claimgraph/http.tsv")).stream().filter(line -> !line.startsWith("#") && !line.isBlank())
-                .map(line -> line.split("\t", -1)).map(row -> DynamicTest.dynamicTest(row[0] + " " + row[1] + " " + row[2], () -> verify(row)));
+        return table(publication);
     }
 
-    private void verify(String[] row) throws IOException, InterruptedException {
-        HttpResponse<byte[]> response = send(publication.url(), row[0], row[1], row[2], row[3]);
+    @TestFactory
+    Stream<DynamicTest> answersTheSameFromDisk() throws IOException {
+        Publication onDisk = Publication.start(release, new Settings(0, 0, Duration.ofSeconds(60)));
+        return table(onDisk).onClose(onDisk::close);
+    }
+
+    private Stream<DynamicTest> table(Publication server) throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/claimgraph/http.tsv")).stream().filter(line -> !line.startsWith("#") && !line.isBlank())
+                .map(line -> line.split("\t", -1)).map(row -> DynamicTest.dynamicTest(row[0] + " " + row[1] + " " + row[2], () -> verify(server.url(), row)));
+    }
+
+    private void verify(String url, String[] row) throws IOException, InterruptedException {
+        HttpResponse<byte[]> response = send(url, row[0], row[1], row[2], row[3]);
         String body = new String(response.body(), StandardCharsets.UTF_8);
         assertTrue(List.of(row[4].split("\\|")).contains(Integer.toString(response.statusCode())), "status " + response.statusCode() + ", expected " + row[4] + "\n" + body);
         for (String header : parts(row[5])) {
@@ -97,7 +108,7 @@ class HttpContractTest {
 
     @Test
     void everyDescribedIriAnswersAtItsPath() throws IOException, InterruptedException {
-        Contents contents = Contents.of(release);
+        Contents contents = Contents.of(release, Long.MAX_VALUE);
         for (var subject : contents.union().stream().map(t -> t.getSubject()).distinct().filter(n -> n.isURI() && contents.iris().minted(n.getURI()) && !n.getURI().contains("#")).toList()) {
             HttpResponse<byte[]> response = send(publication.url(), "GET", "/" + contents.iris().path(subject.getURI()), "", "");
             assertEquals(200, response.statusCode(), subject.toString());

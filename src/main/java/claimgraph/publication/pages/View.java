@@ -40,7 +40,7 @@ final class View {
         this.iris = iris;
         this.manifest = manifest;
         this.dataset = store.dataset();
-        this.union = dataset.getDefaultGraph();
+        this.union = store.union();
         this.names = new Names(iris, union);
         this.queries = new Queries(dataset);
     }
