@@ -4,15 +4,19 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The Accept header of a request (RFC 9110, section 12.5.1). */
+/** What a client likes to get: the media ranges of its Accept header (RFC 9110, section 12.5.1). */
 record Accept(List<Range> ranges) {
+
+    private static final int MOST_RANGES = 32;
+    private static final Pattern QUALITY = Pattern.compile("q=(0(?:\\.\\d{0,3})?|1(?:\\.0{0,3})?)");
 
     /** A media range and how much it is wanted, 0 to 1. */
     record Range(String type, double quality) {
 
-        boolean matches(String mediaType) {
+        boolean covers(String mediaType) {
             return type.equals("*/*") || type.equals(mediaType) || type.endsWith("/*") && mediaType.startsWith(type.substring(0, type.length() - 1));
         }
 
@@ -21,36 +25,26 @@ record Accept(List<Range> ranges) {
         }
     }
 
+    Accept {
+        ranges = List.copyOf(ranges);
+    }
+
+    /** @param header null or blank where the client does not mind */
     static Accept of(String header) {
         if (header == null || header.isBlank())
             return new Accept(List.of(new Range("*/*", 1)));
-        return new Accept(Arrays.stream(header.split(",")).map(String::strip).filter(part -> !part.isEmpty()).map(Accept::range).toList());
+        return new Accept(Arrays.stream(header.split(",")).map(String::strip).filter(part -> !part.isEmpty()).limit(MOST_RANGES).map(Accept::range).toList());
     }
 
     private static Range range(String part) {
-        String[] parameters = part.split(";");
-        double quality = 1;
-        for (String parameter : parameters)
-            if (parameter.strip().toLowerCase(Locale.ROOT).matches("q=(0(\\.\\d{0,3})?|1(\\.0{0,3})?)"))
-                quality = Double.parseDouble(parameter.strip().substring(2));
-        return new Range(parameters[0].strip().toLowerCase(Locale.ROOT), quality);
+        String[] parameters = part.toLowerCase(Locale.ROOT).split(";");
+        double quality = Arrays.stream(parameters).skip(1).map(p -> QUALITY.matcher(p.strip())).filter(Matcher::matches)
+                .mapToDouble(q -> Double.parseDouble(q.group(1))).findFirst().orElse(1);
+        return new Range(parameters.length == 0 ? "" : parameters[0].strip(), quality);
     }
 
-    /** The media type wanted most of those on offer, the first offered one among equals; empty when none is wanted. */
-    Optional<String> best(List<String> offered) {
-        return offered.stream().filter(type -> quality(type) > 0).max(Comparator.comparingDouble(this::quality)
-                .thenComparing(Comparator.comparingInt(offered::indexOf).reversed()));
-    }
-
-    private double quality(String mediaType) {
-        return ranges.stream().filter(range -> range.matches(mediaType)).max(Comparator.comparingInt(Range::precision)).map(Range::quality).orElse(0.0);
-    }
-
-    boolean names(String mediaType) {
-        return ranges.stream().anyMatch(range -> range.type().equals(mediaType) && range.quality() > 0);
-    }
-
-    boolean indifferent() {
-        return ranges.stream().allMatch(range -> range.type().equals("*/*"));
+    /** How much a media type is wanted, as the most precise range says. */
+    double quality(String mediaType) {
+        return ranges.stream().filter(range -> range.covers(mediaType)).max(Comparator.comparingInt(Range::precision)).map(Range::quality).orElse(0.0);
     }
 }

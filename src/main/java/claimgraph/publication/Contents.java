@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
@@ -22,8 +26,9 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
  * What a release holds, ready to be asked: its named graphs, the catalogue among them, and their union.
  *
  * @param context the JSON-LD context
+ * @param folder  where the graphs are, if they are on disk; deleted when closed
  */
-record Contents(Release release, Iris iris, Map<Node, Graph> graphs, Graph union, Store store, String context) {
+record Contents(Release release, Iris iris, Map<Node, Graph> graphs, Graph union, Store store, String context, Optional<Path> folder) implements AutoCloseable {
 
     /** @param inMemory how many quads are held in memory; a larger release is loaded into TDB2 in a temporary folder */
     static Contents of(Release release, long inMemory) {
@@ -36,7 +41,7 @@ record Contents(Release release, Iris iris, Map<Node, Graph> graphs, Graph union
             Map<Node, Graph> graphs = graphs(quads);
             Graph union = GraphMemFactory.createDefaultGraph();
             graphs.values().forEach(graph -> GraphUtil.addInto(union, graph));
-            return new Contents(release, release.iris(), graphs, union, Store.of(union, graphs), context);
+            return new Contents(release, release.iris(), graphs, union, Store.of(union, graphs), context, Optional.empty());
         } catch (IOException e) {
             throw new UncheckedIOException(release.folder() + " cannot be loaded: " + e.getMessage(), e);
         }
@@ -46,7 +51,7 @@ record Contents(Release release, Iris iris, Map<Node, Graph> graphs, Graph union
         Path folder = Files.createTempDirectory("claimgraph-");
         Store store = Store.onDisk(folder, quads -> load(release, quads));
         DatasetGraph quads = store.dataset();
-        return new Contents(release, release.iris(), quads.calculateRead(() -> graphs(quads)), store.union(), store, context);
+        return new Contents(release, release.iris(), quads.calculateRead(() -> graphs(quads)), store.union(), store, context, Optional.of(folder));
     }
 
     private static void load(Release release, DatasetGraph quads) {
@@ -62,8 +67,23 @@ record Contents(Release release, Iris iris, Map<Node, Graph> graphs, Graph union
         return graphs;
     }
 
-    /** Runs what reads the contents. */
-    void read(Runnable reader) {
-        store.dataset().executeRead(reader);
+    /** Hands out what a reader makes of the contents; every access goes this way. */
+    <T> T read(Supplier<T> reader) {
+        return store.dataset().calculateRead(reader);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+        folder.ifPresent(Contents::delete);
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList())
+                Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder + " cannot be deleted: delete it by hand", e);
+        }
     }
 }

@@ -1,109 +1,107 @@
 package claimgraph.publication;
 
-import claimgraph.release.JsonLd;
+import claimgraph.publication.Offers.Offer;
 import claimgraph.vocabulary.CG;
-import claimgraph.vocabulary.Prefixes;
 import claimgraph.vocabulary.VOID;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
-import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
-/** RDF documents about the things of the dataset. */
+/** The documents about things: one per thing and form, at the thing's own path. */
 final class Documents {
 
-    private static final List<Node> NAMES = List.of(RDFS.Nodes.label, CG.WORDING);
-    private final Contents contents;
+    private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
+    /** The longest Link header stays well below what proxies take. */
+    private static final int MOST_TYPES = 8;
+    private static final Node HAS_SOURCE = NodeFactory.createURI("http://www.w3.org/ns/oa#hasSource");
 
-    Documents(Contents contents) {
+    private final Contents contents;
+    private final Description description;
+    private final RdfWriter writer;
+
+    Documents(Contents contents, RdfWriter writer) {
         this.contents = contents;
+        this.description = new Description(contents);
+        this.writer = writer;
     }
 
-    boolean describes(Node thing) {
-        return contents.graphs().containsKey(thing) || contents.union().contains(thing, Node.ANY, Node.ANY);
+    boolean describe(Node thing) {
+        return description.knows(thing);
     }
 
     /**
-     * What the dataset says of a thing: its statements and those of its parts, what points at it, and the names of both ends; of a named
-     * graph: all of it.
+     * Answers a request for a thing in the form it asks for.
+     *
+     * @param path where the thing stands on this host
+     * @param page its page
      */
-    byte[] about(Node thing, Representation form, Node document) {
-        Graph whole = contents.graphs().get(thing);
-        Graph graph = GraphMemFactory.createDefaultGraph();
-        if (whole == null || form != Representation.TRIG)
-            GraphUtil.addInto(graph, whole == null ? description(thing) : whole);
-        contents.union().find(thing, Node.ANY, Node.ANY).forEach(graph::add);
-        graph.add(document, VOID.IN_DATASET, contents.iris().dataset());
-        graph.add(document, FOAF.primaryTopic.asNode(), thing);
-        return form == Representation.TRIG ? trig(graph, thing, whole) : write(graph, form);
+    Answer answer(HttpServletRequest request, Node thing, String path, Offers<Representation> offers, Page page) {
+        Offer<Representation> offer = offers.choose(request);
+        Answer answer = offer.form() == Representation.HTML ? Answer.html(page.html())
+                : Answer.of(offer.contentType(), Answer.REVALIDATED, written(thing, path, offer.form()));
+        answer = answer.with("Vary", "Accept").with("Content-Location", path + "?format=" + offer.form().format());
+        return answer.with("Link", links(thing, path, offers, offer.form()));
     }
 
-    private Graph description(Node thing) {
-        Graph union = contents.union();
-        Graph graph = GraphMemFactory.createDefaultGraph();
-        union.find(thing, Node.ANY, Node.ANY).forEach(graph::add);
-        union.find(Node.ANY, Node.ANY, thing).forEach(graph::add);
-        List<Node> ends = graph.stream().flatMap(t -> List.of(t.getSubject(), t.getObject()).stream()).filter(n -> n.isURI() && !n.equals(thing)).distinct().toList();
-        for (Node end : ends) {
-            if (end.getURI().startsWith(thing.getURI() + "#"))
-                union.find(end, Node.ANY, Node.ANY).forEach(graph::add);
-            for (Node name : NAMES)
-                union.find(end, name, Node.ANY).forEach(graph::add);
-        }
-        return graph;
+    /** Writes a page when it is asked for. */
+    @FunctionalInterface
+    interface Page {
+        String html();
     }
 
-    byte[] write(Graph graph, Representation form) {
-        if (form == Representation.JSON_LD)
-            return JsonLd.write(graph, contents.context()).getBytes(StandardCharsets.UTF_8);
-        if (form == Representation.TRIG)
-            return trig(graph, graph.isEmpty() ? Node.ANY : contents.iris().dataset(), null);
+    private byte[] written(Node thing, String path, Representation form) {
+        Node document = contents.iris().at(path.substring(1) + "?format=" + form.format());
+        Graph own = GraphMemFactory.createDefaultGraph();
+        own.add(document, RDF.Nodes.type, FOAF.Document.asNode());
+        own.add(document, FOAF.primaryTopic.asNode(), thing);
+        own.add(document, VOID.IN_DATASET, contents.iris().dataset());
+        own.add(document, DCTerms.license.asNode(), NodeFactory.createURI(LICENCE));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        graph.getPrefixMapping().setNsPrefixes(prefixes(graph));
-        RDFDataMgr.write(out, graph, form.format);
+        writer.write(own, byGraph(description.of(thing)), form, out);
         return out.toByteArray();
     }
 
-    private byte[] trig(Graph graph, Node name, Graph whole) {
-        DatasetGraph dataset = DatasetGraphFactory.createGeneral();
-        GraphUtil.addInto(dataset.getDefaultGraph(), graph);
-        if (whole != null)
-            whole.find(Triple.ANY).forEach(t -> dataset.add(name, t.getSubject(), t.getPredicate(), t.getObject()));
-        prefixes(dataset.getUnionGraph()).forEach(dataset.prefixes()::add);
-        prefixes(graph).forEach(dataset.prefixes()::add);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RDFDataMgr.write(out, dataset, Representation.TRIG.format);
-        return out.toByteArray();
+    /** Triples in the named graphs that state them. */
+    private Map<Node, Graph> byGraph(Graph triples) {
+        Map<Node, Graph> parts = new LinkedHashMap<>();
+        contents.graphs().forEach((name, graph) -> {
+            Graph part = GraphMemFactory.createDefaultGraph();
+            triples.stream().filter(graph::contains).forEach(part::add);
+            if (!part.isEmpty())
+                parts.put(name, part);
+        });
+        return parts;
     }
 
-    /** The prefixes that a document needs. */
-    private Map<String, String> prefixes(Graph graph) {
-        Map<String, String> prefixes = new LinkedHashMap<>(Prefixes.ofVocabularies());
-        prefixes.putAll(contents.iris().prefixes());
-        Set<String> used = graph.stream().flatMap(t -> Stream.of(t.getSubject(), t.getPredicate(), t.getObject()))
-                .map(n -> n.isURI() ? n.getURI() : n.isLiteral() ? n.getLiteralDatatypeURI() : "")
-                .map(iri -> iri.substring(0, Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1)).collect(Collectors.toSet());
-        prefixes.values().retainAll(used);
-        return prefixes;
+    private String links(Node thing, String path, Offers<Representation> offers, Representation chosen) {
+        Stream<String> alternates = offers.offers().stream().filter(o -> o.worth() == 1 && o.form() != chosen)
+                .map(o -> "<" + path + "?format=" + o.form().format() + ">; rel=\"alternate\"; type=\"" + o.mediaType() + "\"");
+        Stream<String> fixed = Stream.of("</.well-known/void>; rel=\"describedby\"", "<" + LICENCE + ">; rel=\"license\"",
+                "<" + thing.getURI() + ">; rel=\"cite-as\"");
+        Stream<String> types = objects(thing, RDF.Nodes.type).filter(type -> objects(thing, RDF.Nodes.type).noneMatch(other -> below(other, type)))
+                .sorted().limit(MOST_TYPES).map(type -> "<" + type + ">; rel=\"type\"");
+        Stream<String> collections = Stream.of(CG.MADE_IN, HAS_SOURCE).flatMap(property -> objects(thing, property)).filter(contents.iris()::minted)
+                .map(iri -> "</" + contents.iris().path(iri) + ">; rel=\"collection\"");
+        return Stream.of(alternates, fixed, types, collections).flatMap(links -> links).collect(Collectors.joining(", "));
     }
 
-    /** The IRI of the document in which a thing is described in a form. */
-    static Node document(Node thing, Representation form) {
-        return NodeFactory.createURI(thing.getURI() + "?format=" + form.name);
+    private boolean below(String type, String other) {
+        return contents.union().contains(NodeFactory.createURI(type), RDFS.Nodes.subClassOf, NodeFactory.createURI(other));
+    }
+
+    private Stream<String> objects(Node subject, Node property) {
+        return contents.union().find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream().filter(Node::isURI).map(Node::getURI).distinct();
     }
 }

@@ -1,47 +1,52 @@
 package claimgraph.publication;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import org.apache.jena.riot.RDFFormat;
 
-/** The forms in which a thing is described, the first one preferred where a client does not mind. */
-enum Representation {
+/** The forms of a document. */
+enum Representation implements Form {
 
-    TURTLE("ttl", "text/turtle", RDFFormat.TURTLE_PRETTY),
-    HTML("html", "text/html", null),
-    JSON_LD("jsonld", "application/ld+json", null),
-    N_TRIPLES("nt", "application/n-triples", RDFFormat.NTRIPLES_UTF8),
-    RDF_XML("xml", "application/rdf+xml", RDFFormat.RDFXML_PLAIN),
-    TRIG("trig", "application/trig", RDFFormat.TRIG_PRETTY);
+    TURTLE("ttl", "text/turtle", "Turtle"),
+    JSON_LD("jsonld", "application/ld+json", "JSON-LD"),
+    N_TRIPLES("nt", "application/n-triples", "N-Triples"),
+    RDF_XML("xml", "application/rdf+xml", "RDF_XML"),
+    TRIG("trig", "application/trig", "TriG"),
+    N_QUADS("nq", "application/n-quads", "N-Quads"),
+    HTML("html", "text/html", "");
 
-    final String name;
-    final String mediaType;
-    final RDFFormat format;
+    /** For what programs ask for first: whoever does not mind gets Turtle. */
+    static final Offers<Representation> DATA_FIRST = Offers.of(List.of(values())).and(JSON_LD, "application/json", 0.5);
+    /** For what people ask for first: whoever does not mind gets the page. */
+    static final Offers<Representation> PAGE_FIRST = Offers.of(List.of(HTML, TURTLE, JSON_LD, N_TRIPLES, RDF_XML, TRIG, N_QUADS));
+    /** For the graph a query makes. */
+    static final Offers<Representation> GRAPHS = Offers.of(ofRdf()).and(JSON_LD, "application/json", 0.5)
+            .and(RDF_XML, "application/xml", 0.1);
 
-    Representation(String name, String mediaType, RDFFormat format) {
-        this.name = name;
-        this.mediaType = mediaType;
+    private final String format;
+    private final String mediaType;
+    private final String formatIri;
+
+    Representation(String format, String mediaType, String formatIri) {
         this.format = format;
+        this.mediaType = mediaType;
+        this.formatIri = formatIri.isEmpty() ? "" : ResultForm.FORMATS + formatIri;
     }
 
-    String contentType() {
-        return mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType;
+    static List<Representation> ofRdf() {
+        return List.of(TURTLE, N_TRIPLES, JSON_LD, RDF_XML, TRIG, N_QUADS);
     }
 
-    static Optional<Representation> named(String name) {
-        return Arrays.stream(values()).filter(r -> r.name.equals(name)).findFirst();
+    @Override
+    public String format() {
+        return format;
     }
 
-    static Optional<Representation> accepted(String accept) {
-        return Accept.of(accept).best(mediaTypes()).map(type -> Arrays.stream(values()).filter(r -> r.mediaType.equals(type)).findFirst().orElseThrow());
+    @Override
+    public String mediaType() {
+        return mediaType;
     }
 
-    static List<String> mediaTypes() {
-        return Arrays.stream(values()).map(r -> r.mediaType).toList();
-    }
-
-    static List<String> names() {
-        return Arrays.stream(values()).map(r -> r.name).toList();
+    /** The IRI that W3C gave the format; empty for HTML. */
+    String formatIri() {
+        return formatIri;
     }
 }

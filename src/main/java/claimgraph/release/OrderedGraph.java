@@ -13,7 +13,7 @@ import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.util.iterator.WrappedIterator;
 
 /** A graph that is always walked in canonical order, so that writers give the same bytes every time. */
-final class OrderedGraph extends GraphBase {
+public final class OrderedGraph extends GraphBase {
 
     static final Comparator<Triple> ORDER = Comparator.comparing((Triple t) -> CanonicalNQuads.term(t.getSubject()), CanonicalNQuads.BY_BYTES)
             .thenComparing(t -> CanonicalNQuads.term(t.getPredicate()), CanonicalNQuads.BY_BYTES)
@@ -21,7 +21,7 @@ final class OrderedGraph extends GraphBase {
 
     private final Map<String, List<Triple>> bySubject = new TreeMap<>(CanonicalNQuads.BY_BYTES);
 
-    OrderedGraph(Graph graph) {
+    public OrderedGraph(Graph graph) {
         graph.stream().sorted(ORDER).forEach(t -> bySubject.computeIfAbsent(CanonicalNQuads.term(t.getSubject()), s -> new ArrayList<>()).add(t));
     }
 

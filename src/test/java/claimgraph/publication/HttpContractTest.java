@@ -1,12 +1,14 @@
 package claimgraph.publication;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import claimgraph.Project;
 import claimgraph.graph.Iris;
 import claimgraph.release.Release;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +19,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -51,7 +55,7 @@ class HttpContractTest {
 
     @TestFactory
     Stream<DynamicTest> answersTheSameFromDisk() throws IOException {
-        Publication onDisk = Publication.start(release, new Settings(0, 0, Duration.ofSeconds(60)));
+        Publication onDisk = Publication.start(release, Settings.onPort(0).withInMemory(0));
         return table(onDisk).onClose(onDisk::close);
     }
 
@@ -122,6 +126,132 @@ class HttpContractTest {
             assertTrue(new String(send(other.url(), "GET", "/actor/japan?format=nt", "", "").body(), StandardCharsets.UTF_8).contains("<https://data.example.org/claims/actor/japan>"));
             assertEquals(200, send(other.url(), "GET", "/actor/japan", "Accept: text/html", "").statusCode());
             assertEquals(200, send(other.url(), "GET", "/ontology", "Accept: text/html", "").statusCode());
+        }
+    }
+
+    @Test
+    void anotherBaseHasItsOwnIrisButOneOntology() throws IOException, InterruptedException {
+        Release moved = Project.release(releases.resolve("other"), "https://data.example.org/claims/");
+        try (Publication other = Publication.start(moved, Settings.onPort(0))) {
+            String document = text(other, "/actor/japan?format=nq");
+            assertTrue(document.contains("<https://data.example.org/claims/actor/japan?format=nq> <http://rdfs.org/ns/void#inDataset> <https://data.example.org/claims/dataset>"), document);
+            assertTrue(text(other, "/ontology?format=nt").contains("<https://w3id.org/claimgraph/ontology#rivalOf>"));
+            String answer = text(other, "/sparql?query=SELECT%20%3Ft%20%7B%20%3Cactor%2Fjapan%3E%20a%20%3Ft%20%7D");
+            assertTrue(answer.contains("https://w3id.org/claimgraph/ontology#State"), answer);
+            String description = text(other, "/sparql?format=nt");
+            assertTrue(description.contains("#endpoint> <" + other.url() + "sparql>"), description);
+            assertTrue(description.contains("#namedGraph> <https://data.example.org/claims/graph/actors>"), description);
+        }
+    }
+
+    @Test
+    void theServiceDescriptionNamesTheAddressThatTheClientUsed() throws IOException, InterruptedException {
+        assertTrue(text(publication, "/sparql?format=nt").contains("#endpoint> <" + publication.url() + "sparql>"));
+        String forged = "GET /sparql?format=nt HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-Host: evil.example\r\nConnection: close\r\n\r\n";
+        assertTrue(raw(publication, forged).contains("#endpoint> <http://localhost/sparql>"));
+        try (Publication proxied = Publication.start(release, Settings.onPort(0).behindAProxy())) {
+            String forwarded = "GET /sparql?format=nt HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-Host: claims.example\r\nX-Forwarded-Proto: https\r\nConnection: close\r\n\r\n";
+            assertTrue(raw(proxied, forwarded).contains("#endpoint> <https://claims.example/sparql>"));
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatTheServerCannotReadIsToldInOneLine() {
+        String end = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
+        return java.util.Map.of("GET /sparql?query=%" + end + "\r\n", "400", "GET /sparql?query=%FF%FE" + end + "\r\n", "400", "GET /../../pom.xml" + end + "\r\n", "40", "NONSENSE\r\n\r\n", "400",
+                "GET /?" + "x".repeat(20_000) + end + "\r\n", "414", "GET /" + end + "X: " + "x".repeat(20_000) + "\r\n\r\n", "431",
+                "POST /sparql" + end + "Content-Type: application/sparql-query\r\nContent-Length: 2000000\r\n\r\n", "413",
+                "BREW /" + end + "\r\n", "405", "GET /assets/%2e%2e/%2e%2e/claimgraph/Main.class" + end + "\r\n", "40", "GET /dumps/2026.11.24/..%2f..%2fpom.xml" + end + "\r\n", "40")
+                .entrySet().stream().map(e -> DynamicTest.dynamicTest(e.getKey().substring(0, Math.min(60, e.getKey().length())).strip(), () -> {
+                    String answer = raw(publication, e.getKey());
+                    assertTrue(answer.startsWith("HTTP/1.1 " + e.getValue()), answer);
+                    assertTrue(answer.length() < 1500 && !answer.contains("\tat ") && !answer.contains("org.eclipse") && !answer.contains("java."), answer);
+                }));
+    }
+
+    @Test
+    void aQueryThatIsTooLongIsRefused() throws IOException, InterruptedException {
+        HttpResponse<byte[]> response = send(publication.url(), "POST", "/sparql", "Content-Type: application/sparql-query", "ASK {} #" + "x".repeat(70_000));
+        assertEquals(413, response.statusCode());
+        HttpResponse<byte[]> deep = send(publication.url(), "POST", "/sparql", "Content-Type: application/sparql-query", "ASK { " + "{".repeat(9_000) + "}".repeat(9_000) + " }");
+        assertEquals(400, deep.statusCode(), new String(deep.body(), StandardCharsets.UTF_8));
+        HttpResponse<byte[]> wide = send(publication.url(), "POST", "/sparql", "Content-Type: application/sparql-query", "ASK { {}" + " UNION {}".repeat(7_000) + " }");
+        assertTrue(wide.statusCode() < 500, new String(wide.body(), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void anAnswerIsWholeOrAProblem() throws IOException, InterruptedException {
+        String everything = "/sparql?format=csv&query=SELECT%20*%20%7B%3Fa%20%3Fb%20%3Fc%20.%20%3Fd%20%3Fe%20%3Ff%20.%20%3Fg%20%3Fh%20%3Fi%7D";
+        try (Publication strict = Publication.start(release, Settings.onPort(0).withQueryTimeout(Duration.ofMillis(200)).withAnswerBytes(1 << 30))) {
+            HttpResponse<byte[]> response = send(strict.url(), "GET", everything.replace("SELECT%20*", "SELECT%20(COUNT(*)%20AS%20%3Fn)"), "", "");
+            assertEquals(503, response.statusCode());
+            assertEquals("60", response.headers().firstValue("Retry-After").orElse("none"));
+        }
+        try (Publication strict = Publication.start(release, Settings.onPort(0).withAnswerBytes(1000))) {
+            assertEquals(422, send(strict.url(), "GET", everything, "", "").statusCode());
+            assertEquals(200, send(strict.url(), "GET", "/sparql?query=ASK%7B%7D", "", "").statusCode());
+        }
+    }
+
+    @Test
+    void aPortInUseIsTold() {
+        PortTakenException taken = assertThrows(PortTakenException.class, () -> Publication.start(release, Settings.onPort(publication.port())));
+        assertEquals("port " + publication.port() + " is in use: stop the other server or choose another port with --port", taken.getMessage());
+    }
+
+    @Test
+    void aClosedServerGivesItsPortBack() throws IOException, InterruptedException {
+        Publication first = Publication.start(release, Settings.onPort(0));
+        int port = first.port();
+        first.close();
+        try (Publication second = Publication.start(release, Settings.onPort(port))) {
+            assertEquals(200, send(second.url(), "GET", "/health", "", "").statusCode());
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> headAnswersAsGetWithoutTheBody() {
+        return Stream.of("/", "/actor/japan", "/ontology?format=xml", "/dumps/2026.11.24/claimgraph.trig.gz", "/assets/style.css", "/sparql", "/sparql?query=ASK%7B%7D", "/actor/atlantis")
+                .map(path -> DynamicTest.dynamicTest(path, () -> {
+                    HttpResponse<byte[]> get = send(publication.url(), "GET", path, "", "");
+                    HttpResponse<byte[]> head = send(publication.url(), "HEAD", path, "", "");
+                    assertEquals(get.statusCode(), head.statusCode());
+                    assertEquals(0, head.body().length);
+                    for (String name : List.of("Content-Type", "Content-Length", "ETag", "Link", "Content-Location"))
+                        assertEquals(get.headers().firstValue(name), head.headers().firstValue(name), name);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aDocumentSaysTheSameInEveryForm() {
+        java.util.Map<String, Lang> languages = java.util.Map.of("ttl", Lang.TURTLE, "jsonld", Lang.JSONLD, "nt", Lang.NTRIPLES, "xml", Lang.RDFXML);
+        return Stream.of("/actor/japan", "/claim/south-korea-and-japan-where-to-from-here/43", "/article/south-korea-and-japan-where-to-from-here", "/graph/relations", "/dataset", "/catalog",
+                "/.well-known/void", "/ontology", "/release/2026.11.24", "/.well-known/sparql-examples").flatMap(path -> languages.entrySet().stream().map(form -> DynamicTest.dynamicTest(path + " " + form.getKey(), () -> {
+                    long expected = triples(path + "?format=nq", Lang.NQUADS, "nq");
+                    assertTrue(expected > 3, "nearly empty");
+                    assertEquals(expected, triples(path + "?format=" + form.getKey(), form.getValue(), form.getKey()));
+                })));
+    }
+
+    /** How many triples a document holds, whatever their graph; blank nodes are not among them. */
+    private long triples(String path, Lang language, String format) throws IOException, InterruptedException {
+        var dataset = RDFParser.fromString(text(publication, path), language).base("http://localhost/").toDatasetGraph();
+        assertTrue(dataset.stream().noneMatch(q -> q.getSubject().isBlank() || q.getObject().isBlank()), "blank nodes");
+        return dataset.stream().map(q -> q.asTriple()).filter(t -> !t.toString().contains("?format=" + format)).distinct().count();
+    }
+
+    private String text(Publication server, String path) throws IOException, InterruptedException {
+        HttpResponse<byte[]> response = send(server.url(), "GET", path, "", "");
+        String body = new String(response.body(), StandardCharsets.UTF_8);
+        assertEquals(200, response.statusCode(), body);
+        return body;
+    }
+
+    private static String raw(Publication server, String request) throws IOException {
+        try (Socket socket = new Socket("localhost", server.port())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -1,0 +1,122 @@
+package claimgraph.publication;
+
+import claimgraph.publication.Answer.Bytes;
+import claimgraph.publication.Answer.Stored;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Sends an answer: whole, in part, its headers only, or the word that it has not changed (RFC 9110, sections 9.3.2, 13 and 14). */
+final class Delivery {
+
+    private static final List<String> SAFE = List.of("GET", "HEAD", "QUERY");
+    private static final Pattern RANGE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
+
+    private final HttpServletRequest request;
+    private final HttpServletResponse response;
+
+    Delivery(HttpServletRequest request, HttpServletResponse response) {
+        this.request = request;
+        this.response = response;
+    }
+
+    void send(Answer answer) throws IOException {
+        response.setStatus(answer.status());
+        answer.headers().forEach(header -> response.addHeader(header.name(), header.value()));
+        String tag = switch (answer.body()) {
+            case Bytes whole -> "\"" + Digest.of(whole.bytes()).substring(0, 32) + "\"";
+            case Stored file -> "\"" + file.sha256() + "\"";
+        };
+        boolean validated = answer.status() == 200 && answer.headers().stream().noneMatch(h -> h.value().equals(Answer.NEVER_KEPT));
+        if (validated)
+            response.setHeader("ETag", tag);
+        if (validated && SAFE.contains(request.getMethod()) && names("If-None-Match", tag)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            response.setHeader("Content-Type", null);
+            return;
+        }
+        switch (answer.body()) {
+            case Bytes whole -> send(whole.bytes());
+            case Stored file -> send(file, tag);
+        }
+    }
+
+    private boolean names(String header, String tag) {
+        String known = request.getHeader(header);
+        return known != null && Arrays.stream(known.split(",")).map(String::strip).anyMatch(k -> k.equals("*") || k.replaceFirst("^W/", "").equals(tag));
+    }
+
+    private boolean headersOnly() {
+        return request.getMethod().equals("HEAD");
+    }
+
+    private void send(byte[] bytes) throws IOException {
+        if (response.getStatus() != HttpServletResponse.SC_NO_CONTENT)
+            response.setContentLength(bytes.length);
+        if (!headersOnly())
+            response.getOutputStream().write(bytes);
+    }
+
+    private void send(Stored file, String tag) throws IOException {
+        Optional<long[]> range = range(file.length(), tag);
+        if (range.isEmpty()) {
+            response.setContentLengthLong(file.length());
+            if (!headersOnly())
+                Files.copy(file.path(), response.getOutputStream());
+            return;
+        }
+        long from = range.get()[0];
+        long to = range.get()[1];
+        if (from > to) {
+            response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
+            response.setHeader("Content-Range", "bytes */" + file.length());
+            response.setContentLength(0);
+            return;
+        }
+        response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
+        response.setHeader("Content-Range", "bytes " + from + "-" + to + "/" + file.length());
+        response.setContentLengthLong(to - from + 1);
+        if (!headersOnly())
+            copy(file, from, to - from + 1, response.getOutputStream());
+    }
+
+    private static void copy(Stored file, long from, long length, OutputStream out) throws IOException {
+        try (InputStream in = Files.newInputStream(file.path())) {
+            in.skipNBytes(from);
+            byte[] buffer = new byte[32 * 1024];
+            for (long left = length; left > 0;) {
+                int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
+                if (read < 0)
+                    return;
+                out.write(buffer, 0, read);
+                left -= read;
+            }
+        }
+    }
+
+    /** The first and last byte asked for, the first after the last where there are none; empty for the whole. */
+    private Optional<long[]> range(long length, String tag) {
+        String header = request.getHeader("Range");
+        boolean asked = header != null && request.getMethod().equals("GET") && (request.getHeader("If-Range") == null || tag.equals(request.getHeader("If-Range")));
+        Matcher range = RANGE.matcher(asked ? header : "");
+        if (!range.matches() || range.group(1).isEmpty() && range.group(2).isEmpty())
+            return Optional.empty();
+        if (range.group(1).isEmpty()) {
+            long last = Long.parseLong(range.group(2));
+            return Optional.of(new long[]{last == 0 ? length : Math.max(0, length - last), length - 1});
+        }
+        long from = Long.parseLong(range.group(1));
+        long to = range.group(2).isEmpty() ? length - 1 : Math.min(length - 1, Long.parseLong(range.group(2)));
+        if (!range.group(2).isEmpty() && Long.parseLong(range.group(2)) < from)
+            return Optional.empty();
+        return Optional.of(new long[]{from, to});
+    }
+}

@@ -1,0 +1,150 @@
+package claimgraph.publication;
+
+import claimgraph.publication.Offers.Offer;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.resultset.ResultsWriter;
+
+/** Fuseki's query operation with answers that are whole: each is written to its end, and only then given a status. */
+final class QueryService extends SPARQL_QueryDataset {
+
+    /** Where the request brings the query, and takes the answer or the problem. */
+    static final String REQUEST = QueryRequest.class.getName();
+    static final String ANSWER = Answer.class.getName();
+    static final String PROBLEM = ProblemException.class.getName();
+
+    /** The lexer tells the place in its message only. */
+    private static final Pattern PLACE = Pattern.compile("line (\\d{1,9}), column (\\d{1,9})");
+
+    private final String base;
+    private final RdfWriter writer;
+    private final int answerBytes;
+
+    QueryService(Contents contents, RdfWriter writer, int answerBytes) {
+        this.base = contents.iris().base();
+        this.writer = writer;
+        this.answerBytes = answerBytes;
+    }
+
+    /** What a dataset allows the queries on it. */
+    static void restrict(DatasetGraph dataset) {
+        dataset.getContext().set(ARQ.httpServiceAllowed, false);
+    }
+
+    @Override
+    public void process(HttpAction action) {
+        HttpServletRequest request = action.getRequest();
+        QueryRequest asked = (QueryRequest) request.getAttribute(REQUEST);
+        try {
+            request.setAttribute(ANSWER, answer(action, asked));
+        } catch (ProblemException e) {
+            request.setAttribute(PROBLEM, e);
+        } catch (StackOverflowError e) {
+            request.setAttribute(PROBLEM, new ProblemException(400, "The query is too deep", "its groups or expressions are nested too deeply"));
+        }
+        action.setResponseStatus(200);
+    }
+
+    private Answer answer(HttpAction action, QueryRequest asked) {
+        Query query = parsed(asked.text());
+        HttpServletRequest request = action.getRequest();
+        Spool spool = new Spool(answerBytes);
+        action.beginRead();
+        try {
+            Pair<DatasetGraph, Query> chosen = decideDatasetDynamic(action, query, asked.text());
+            try (QueryExec execution = QueryExec.newBuilder().dataset(chosen.getLeft()).query(chosen.getRight()).context(action.getContext())
+                    .overallTimeout(asked.timeout().toMillis(), TimeUnit.MILLISECONDS).build()) {
+                String type = query.isSelectType() || query.isAskType() ? rows(execution, query, request, spool) : graph(execution, query, request, spool);
+                return Answer.of(type, Answer.REVALIDATED, spool.toByteArray()).with("Vary", "Accept").with("Link", "</.well-known/void>; rel=\"describedby\"");
+            }
+        } catch (QueryCancelledException e) {
+            throw timedOut(asked.timeout());
+        } catch (QueryParseException e) {
+            throw unreadable(e);
+        } catch (QueryDeniedException e) {
+            throw refused(e.getMessage());
+        } catch (QueryException e) {
+            throw new ProblemException(400, "The query cannot be answered", firstLine(e));
+        } finally {
+            action.endRead();
+        }
+    }
+
+    private Query parsed(String text) {
+        try {
+            Query query = QueryFactory.create(text, base, Syntax.syntaxSPARQL_12);
+            Walker.walk(Algebra.compile(query), new OpVisitorBase() {
+                @Override
+                public void visit(OpService service) {
+                    throw refused("SERVICE is switched off here: ask each endpoint for itself");
+                }
+            }, new ExprVisitorBase());
+            return query;
+        } catch (QueryParseException e) {
+            throw unreadable(e);
+        } catch (JenaException e) {
+            throw new ProblemException(400, "The query cannot be read", firstLine(e));
+        }
+    }
+
+    private static String rows(QueryExec execution, Query query, HttpServletRequest request, Spool spool) {
+        Offer<ResultForm> offer = ResultForm.OFFERS.choose(request);
+        ResultsWriter results = ResultsWriter.create().lang(offer.form().lang()).build();
+        if (query.isAskType())
+            results.write(spool, execution.ask());
+        else
+            results.write(spool, execution.select());
+        return offer.contentType();
+    }
+
+    private String graph(QueryExec execution, Query query, HttpServletRequest request, Spool spool) {
+        Offer<Representation> offer = Representation.GRAPHS.choose(request);
+        Graph graph = query.isConstructType() ? execution.construct() : execution.describe();
+        writer.write(graph, Map.of(), offer.form(), spool);
+        return offer.contentType();
+    }
+
+    private static ProblemException unreadable(QueryParseException e) {
+        Matcher place = PLACE.matcher(firstLine(e));
+        boolean said = e.getLine() < 1 && place.find();
+        return new ProblemException(400, "The query cannot be read", firstLine(e), said ? Integer.parseInt(place.group(1)) : e.getLine() < 1 ? -1 : e.getLine(),
+                said ? Integer.parseInt(place.group(2)) : e.getColumn());
+    }
+
+    private static ProblemException refused(String why) {
+        return new ProblemException(422, "The query is refused", why);
+    }
+
+    private static ProblemException timedOut(Duration limit) {
+        return new ProblemException(503, "The query took too long", "it was given up after " + limit.toMillis() / 1000.0 + " seconds: ask for less at a time, or take a dump from /dumps/")
+                .with("Retry-After", "60");
+    }
+
+    private static String firstLine(JenaException e) {
+        return e.getMessage() == null ? "the engine gives no reason" : e.getMessage().lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,37 @@
+package claimgraph.publication;
+
+import claimgraph.publication.Answer.Stored;
+import claimgraph.release.Release;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** The files of the release, by the names in its manifest. */
+final class ReleaseFiles {
+
+    private static final Map<String, String> BESIDE = Map.of("manifest.json", "application/json", "SHA256SUMS", "text/plain;charset=utf-8");
+
+    private final Release release;
+
+    ReleaseFiles(Release release) {
+        this.release = release;
+    }
+
+    Optional<Answer> answer(String name, String caching) {
+        return BESIDE.containsKey(name) ? Optional.of(beside(name, caching)) : release.manifest().file(name).map(file -> Answer.of(file.compressed() ? "application/gzip" : Form.contentType(file.mediaType()), caching,
+                new Stored(release.file(name), file.bytes(), file.sha256())));
+    }
+
+    /** The manifest and the checksums, which list all files but themselves. */
+    private Answer beside(String name, String caching) {
+        Path file = release.folder().resolve(name);
+        try {
+            return Answer.of(BESIDE.get(name), caching, new Stored(file, Files.size(file), Digest.of(Files.readAllBytes(file))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package claimgraph.publication;
+
+import claimgraph.graph.Iris;
+import claimgraph.publication.pages.Pages;
+import claimgraph.vocabulary.CG;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** What stands at which path: pages, documents about every IRI of the dataset, files. */
+final class Site {
+
+    private static final String ROBOTS = "User-agent: *\nDisallow: /sparql\nDisallow: /search\n";
+
+    private final Iris iris;
+    private final String version;
+    private final String ontologyVersion;
+    private final Pages pages;
+    private final Documents documents;
+    private final ReleaseFiles files;
+    private final Assets assets = new Assets();
+
+    Site(Contents contents, Pages pages, RdfWriter writer) {
+        this.iris = contents.iris();
+        this.version = contents.release().manifest().version();
+        this.ontologyVersion = contents.release().manifest().ontologyVersion();
+        this.pages = pages;
+        this.documents = new Documents(contents, writer);
+        this.files = new ReleaseFiles(contents.release());
+    }
+
+    /** @throws ProblemException where nothing stands at the path, or not in a form the client takes */
+    Answer answer(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return switch (path) {
+            case "/" -> documents.answer(request, iris.dataset(), "/dataset", Representation.PAGE_FIRST, pages::home);
+            case "/query" -> Answer.html(pages.query());
+            case "/search" -> Answer.html(pages.search(Objects.requireNonNullElse(request.getParameter("q"), "")));
+            case "/catalog" -> catalogue(request, Representation.DATA_FIRST);
+            case "/dumps/", "/dumps/latest/" -> catalogue(request, Representation.PAGE_FIRST);
+            case "/dumps" -> Answer.redirect(301, "/dumps/");
+            case "/dumps/latest" -> Answer.redirect(302, "/dumps/" + version + "/");
+            case "/.well-known/void" -> documents.answer(request, iris.graph("void"), path, Representation.DATA_FIRST, () -> page(iris.at(".well-known/void"), path));
+            case "/ontology", "/ontology/" -> ontology(request);
+            case "/health" -> Answer.of("text/plain;charset=utf-8", Answer.NEVER_KEPT, "ok\n");
+            case "/robots.txt" -> Answer.of("text/plain;charset=utf-8", Answer.LONG, ROBOTS);
+            case "/favicon.ico" -> Answer.redirect(301, "/favicon.svg");
+            default -> file(path, request).or(() -> document(path, request)).orElseThrow(() -> new ProblemException(404, "Nothing is known here",
+                    "this release knows no thing at " + path + "; look for names at /search?q=, for all IRIs at /query").with("Vary", "Accept"));
+        };
+    }
+
+    private Answer ontology(HttpServletRequest request) {
+        return documents.answer(request, NodeFactory.createURI(CG.ONTOLOGY), "/ontology", Representation.DATA_FIRST, pages::ontology);
+    }
+
+    private Answer catalogue(HttpServletRequest request, Offers<Representation> offers) {
+        return documents.answer(request, iris.at("catalog"), "/catalog", offers, pages::dumps);
+    }
+
+    private Optional<Answer> file(String path, HttpServletRequest request) {
+        String dumps = "/dumps/" + version + "/";
+        if (path.equals(dumps))
+            return Optional.of(catalogue(request, Representation.PAGE_FIRST));
+        if (path.startsWith(dumps))
+            return files.answer(path.substring(dumps.length()), Answer.IMMUTABLE);
+        if (path.startsWith("/dumps/latest/"))
+            return Optional.of(Answer.redirect(302, dumps + path.substring("/dumps/latest/".length())));
+        if (path.startsWith("/assets/"))
+            return assets.own(path.substring("/assets/".length()));
+        if (path.startsWith("/webjars/"))
+            return assets.editor(path.substring("/webjars/".length()));
+        return switch (path) {
+            case "/favicon.svg" -> assets.own("favicon.svg");
+            case "/context.jsonld" -> files.answer("context.jsonld", Answer.LONG);
+            case "/shapes" -> files.answer("shapes.ttl", Answer.REVALIDATED);
+            case "/void.ttl" -> files.answer("void.ttl", Answer.REVALIDATED);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Answer> document(String path, HttpServletRequest request) {
+        if (path.equals("/ontology/" + ontologyVersion))
+            return Optional.of(ontology(request));
+        return Stream.of(path, decoded(path)).distinct().map(p -> iris.at(p.substring(1))).filter(thing -> iris.minted(thing.getURI()) && documents.describe(thing))
+                .findFirst().map(thing -> documents.answer(request, thing, path, Representation.DATA_FIRST, () -> page(thing, path)));
+    }
+
+    private String page(Node thing, String path) {
+        return pages.thing(thing).orElseGet(() -> pages.notFound(decoded(path)));
+    }
+
+    /** The path with its escapes undone; as it is where they are broken. */
+    static String decoded(String path) {
+        try {
+            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return path;
+        }
+    }
+}
