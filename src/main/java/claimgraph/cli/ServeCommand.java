@@ -30,6 +30,12 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "3030", description = "port to listen on, 0 for any free one (default: ${DEFAULT-VALUE})")
     private int port;
 
+    @Option(names = "--host", paramLabel = "HOST", defaultValue = "localhost", description = "interface to listen on, 0.0.0.0 for all (default: ${DEFAULT-VALUE})")
+    private String host;
+
+    @Option(names = "--behind-proxy", description = "trust Forwarded and X-Forwarded-* headers; only behind a proxy that sets them")
+    private boolean behindProxy;
+
     @Option(names = "--release", paramLabel = "DIR", description = "folder of the release to serve")
     private Path release;
 
@@ -48,7 +54,7 @@ final class ServeCommand implements Callable<Integer> {
         Optional<Release> served = release == null ? ReleaseCommand.made(inputs, Optional.empty(), releases, environment, out) : Optional.of(opened());
         if (served.isEmpty())
             return Claimgraph.FINDINGS;
-        try (Publication publication = Publication.start(served.get(), Settings.onPort(port))) {
+        try (Publication publication = Publication.start(served.get(), settings())) {
             Thread stop = Thread.ofPlatform().unstarted(publication::close);
             Runtime.getRuntime().addShutdownHook(stop);
             String url = publication.url();
@@ -60,6 +66,11 @@ final class ServeCommand implements Callable<Integer> {
             throw new CannotRunException(e.getMessage());
         }
         return Claimgraph.DONE;
+    }
+
+    private Settings settings() {
+        Settings settings = Settings.onPort(port).onHost(host);
+        return behindProxy ? settings.behindAProxy() : settings;
     }
 
     private Release opened() {

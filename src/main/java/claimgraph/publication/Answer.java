@@ -2,6 +2,9 @@ package claimgraph.publication;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,6 +62,10 @@ record Answer(int status, List<Header> headers, Body body) {
         List<Header> more = new ArrayList<>(headers);
         more.add(new Header(name, value));
         return new Answer(status, more, body);
+    }
+
+    static String httpDate(Instant time) {
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(time.atOffset(ZoneOffset.UTC));
     }
 
     Answer withStatus(int other) {

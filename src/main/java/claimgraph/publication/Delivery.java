@@ -38,7 +38,7 @@ final class Delivery {
         boolean validated = answer.status() == 200 && answer.headers().stream().noneMatch(h -> h.value().equals(Answer.NEVER_KEPT));
         if (validated)
             response.setHeader("ETag", tag);
-        if (validated && SAFE.contains(request.getMethod()) && names("If-None-Match", tag)) {
+        if (validated && SAFE.contains(request.getMethod()) && (names("If-None-Match", tag) || unchangedSince(answer))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             response.setHeader("Content-Type", null);
             return;
@@ -52,6 +52,13 @@ final class Delivery {
     private boolean names(String header, String tag) {
         String known = request.getHeader(header);
         return known != null && Arrays.stream(known.split(",")).map(String::strip).anyMatch(k -> k.equals("*") || k.replaceFirst("^W/", "").equals(tag));
+    }
+
+    /** By date, where the client gives no tag: a client sends back the date it was given. */
+    private boolean unchangedSince(Answer answer) {
+        String since = request.getHeader("If-Modified-Since");
+        return since != null && request.getHeader("If-None-Match") == null
+                && answer.headers().stream().anyMatch(h -> h.name().equals("Last-Modified") && h.value().equals(since.strip()));
     }
 
     private boolean headersOnly() {

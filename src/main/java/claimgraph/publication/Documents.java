@@ -6,6 +6,7 @@ import claimgraph.vocabulary.VOID;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,10 +49,12 @@ final class Documents {
      * @param page its page
      */
     Answer answer(HttpServletRequest request, Node thing, String path, Offers<Representation> offers, Page page) {
+        if ("linkset".equals(request.getParameter("format")))
+            return Answer.of(Linkset.MEDIA_TYPE, Answer.REVALIDATED, Linkset.of(path, links(thing, path, offers, Representation.HTML), items(thing)));
         Offer<Representation> offer = offers.choose(request);
         Answer answer = offer.form() == Representation.HTML ? Answer.html(page.html())
                 : Answer.of(offer.contentType(), Answer.REVALIDATED, written(thing, path, offer.form()));
-        answer = answer.with("Vary", "Accept").with("Content-Location", path + "?format=" + offer.form().format());
+        answer = answer.with("Vary", "Accept").with("Last-Modified", Answer.httpDate(contents.release().manifest().issued())).with("Content-Location", path + "?format=" + offer.form().format());
         return answer.with("Link", links(thing, path, offers, offer.form()));
     }
 
@@ -89,12 +92,20 @@ final class Documents {
         Stream<String> alternates = offers.offers().stream().filter(o -> o.worth() == 1 && o.form() != chosen)
                 .map(o -> "<" + path + "?format=" + o.form().format() + ">; rel=\"alternate\"; type=\"" + o.mediaType() + "\"");
         Stream<String> fixed = Stream.of("</.well-known/void>; rel=\"describedby\"", "<" + LICENCE + ">; rel=\"license\"",
-                "<" + thing.getURI() + ">; rel=\"cite-as\"");
+                "<" + thing.getURI() + ">; rel=\"cite-as\"", "<" + path + "?format=linkset>; rel=\"linkset\"; type=\"" + Linkset.MEDIA_TYPE + "\"");
         Stream<String> types = objects(thing, RDF.Nodes.type).filter(type -> objects(thing, RDF.Nodes.type).noneMatch(other -> below(other, type)))
                 .sorted().limit(MOST_TYPES).map(type -> "<" + type + ">; rel=\"type\"");
         Stream<String> collections = Stream.of(CG.MADE_IN, HAS_SOURCE).flatMap(property -> objects(thing, property)).filter(contents.iris()::minted)
                 .map(iri -> "</" + contents.iris().path(iri) + ">; rel=\"collection\"");
-        return Stream.of(alternates, fixed, types, collections).flatMap(links -> links).collect(Collectors.joining(", "));
+        Stream<String> authors = Stream.of(CG.CLAIMANT, DCTerms.creator.asNode()).flatMap(property -> objects(thing, property)).filter(contents.iris()::minted)
+                .map(iri -> "</" + contents.iris().path(iri) + ">; rel=\"author\"");
+        return Stream.of(alternates, fixed, types, collections, authors).flatMap(links -> links).collect(Collectors.joining(", "));
+    }
+
+    /** The claims and passages of an article, as paths. */
+    private List<String> items(Node thing) {
+        return Stream.of(CG.MADE_IN, HAS_SOURCE).flatMap(property -> contents.union().find(Node.ANY, property, thing).mapWith(Triple::getSubject).toList().stream())
+                .map(Node::getURI).filter(contents.iris()::minted).map(iri -> "/" + contents.iris().path(iri)).distinct().sorted().toList();
     }
 
     private boolean below(String type, String other) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,7 @@ final class Endpoint {
     private final Pages pages;
     private final RdfWriter writer;
     private final Duration queryTimeout;
+    private final AnswerCache cache = new AnswerCache();
 
     Endpoint(Contents contents, Pages pages, RdfWriter writer, Duration queryTimeout) {
         this.contents = contents;
@@ -38,7 +40,14 @@ final class Endpoint {
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (reads && Set.of("format").containsAll(request.getParameterMap().keySet()))
             return contents.read(() -> description(request));
-        request.setAttribute(QueryService.REQUEST, QueryRequest.of(request, queryTimeout));
+        QueryRequest asked = QueryRequest.of(request, queryTimeout);
+        Optional<AnswerCache.Key> key = AnswerCache.key(asked, request);
+        Optional<Answer> kept = cache.kept(key);
+        return kept.isPresent() ? kept.get() : cache.keep(key, computed(asked, request, response, chain));
+    }
+
+    private static Answer computed(QueryRequest asked, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        request.setAttribute(QueryService.REQUEST, asked);
         chain.doFilter(request, new Unsent(response));
         if (request.getAttribute(QueryService.PROBLEM) instanceof ProblemException problem)
             throw problem;

@@ -43,11 +43,13 @@ final class QueryService extends SPARQL_QueryDataset {
     private final String base;
     private final RdfWriter writer;
     private final int answerBytes;
+    private final String issued;
 
     QueryService(Contents contents, RdfWriter writer, int answerBytes) {
         this.base = contents.iris().base();
         this.writer = writer;
         this.answerBytes = answerBytes;
+        this.issued = Answer.httpDate(contents.release().manifest().issued());
     }
 
     /** What a dataset allows the queries on it. */
@@ -79,7 +81,7 @@ final class QueryService extends SPARQL_QueryDataset {
             try (QueryExec execution = QueryExec.newBuilder().dataset(chosen.getLeft()).query(chosen.getRight()).context(action.getContext())
                     .overallTimeout(asked.timeout().toMillis(), TimeUnit.MILLISECONDS).build()) {
                 String type = query.isSelectType() || query.isAskType() ? rows(execution, query, request, spool) : graph(execution, query, request, spool);
-                return Answer.of(type, Answer.REVALIDATED, spool.toByteArray()).with("Vary", "Accept").with("Link", "</.well-known/void>; rel=\"describedby\"");
+                return Answer.of(type, Volatile.is(asked.text()) ? Answer.NEVER_KEPT : Answer.REVALIDATED, spool.toByteArray()).with("Last-Modified", issued).with("Vary", "Accept").with("Link", "</.well-known/void>; rel=\"describedby\"");
             }
         } catch (QueryCancelledException e) {
             throw timedOut(asked.timeout());

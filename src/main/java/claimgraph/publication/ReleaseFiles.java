@@ -2,6 +2,8 @@ package claimgraph.publication;
 
 import claimgraph.publication.Answer.Stored;
 import claimgraph.release.Release;
+import claimgraph.release.ReleaseFile;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,6 +20,19 @@ final class ReleaseFiles {
 
     ReleaseFiles(Release release) {
         this.release = release;
+    }
+
+    /** A dump, compressed on the way where the client takes that and wants the whole. */
+    Optional<Answer> answer(String name, String caching, HttpServletRequest request) {
+        Optional<ReleaseFile> file = release.manifest().file(name);
+        Optional<ReleaseFile> gzip = release.manifest().file(name + ".gz");
+        if (file.isEmpty() || gzip.isEmpty())
+            return answer(name, caching);
+        String accepted = request.getHeader("Accept-Encoding");
+        if (accepted == null || request.getHeader("Range") != null || Accept.of(accepted).quality("gzip") == 0 || !accepted.contains("gzip"))
+            return answer(name, caching).map(whole -> whole.with("Vary", "Accept-Encoding"));
+        return Optional.of(Answer.of(Form.contentType(file.get().mediaType()), caching, new Stored(release.file(gzip.get().name()), gzip.get().bytes(), gzip.get().sha256()))
+                .with("Content-Encoding", "gzip").with("Vary", "Accept-Encoding"));
     }
 
     Optional<Answer> answer(String name, String caching) {

@@ -8,6 +8,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -16,6 +17,8 @@ import org.apache.jena.graph.NodeFactory;
 final class Site {
 
     private static final String ROBOTS = "User-agent: *\nDisallow: /sparql\nDisallow: /search\n";
+
+    private static final Pattern PLAIN = Pattern.compile("/[A-Za-z0-9._~/-]+");
 
     private final Iris iris;
     private final String version;
@@ -68,7 +71,7 @@ final class Site {
         if (path.equals(dumps))
             return Optional.of(catalogue(request, Representation.PAGE_FIRST));
         if (path.startsWith(dumps))
-            return files.answer(path.substring(dumps.length()), Answer.IMMUTABLE);
+            return files.answer(path.substring(dumps.length()), Answer.IMMUTABLE, request);
         if (path.startsWith("/dumps/latest/"))
             return Optional.of(Answer.redirect(302, dumps + path.substring("/dumps/latest/".length())));
         if (path.startsWith("/assets/"))
@@ -87,8 +90,18 @@ final class Site {
     private Optional<Answer> document(String path, HttpServletRequest request) {
         if (path.equals("/ontology/" + ontologyVersion))
             return Optional.of(ontology(request));
+        Optional<String> canonical = canonical(path);
+        if (canonical.isPresent())
+            return Optional.of(Answer.redirect(301, canonical.get() + (request.getQueryString() == null ? "" : "?" + request.getQueryString())));
         return Stream.of(path, decoded(path)).distinct().map(p -> iris.at(p.substring(1))).filter(thing -> iris.minted(thing.getURI()) && documents.describe(thing))
                 .findFirst().map(thing -> documents.answer(request, thing, path, Representation.DATA_FIRST, () -> page(thing, path)));
+    }
+
+    /** The one address of a thing that a path names with a trailing slash or with needless escapes. */
+    private Optional<String> canonical(String path) {
+        String plain = decoded(path).replaceFirst("/+$", "");
+        return PLAIN.matcher(plain).matches() && !plain.equals(path) && !documents.describe(iris.at(path.substring(1))) && documents.describe(iris.at(plain.substring(1)))
+                ? Optional.of(plain) : Optional.empty();
     }
 
     private String page(Node thing, String path) {

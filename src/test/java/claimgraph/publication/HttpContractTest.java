@@ -254,4 +254,24 @@ class HttpContractTest {
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
+
+    @Test
+    void aKeptAnswerIsTheSame() throws IOException, InterruptedException {
+        String path = "/sparql?query=SELECT%20*%20%7B%3Fs%20a%20%3Ft%7D%20ORDER%20BY%20%3Fs%20%3Ft%20LIMIT%20500";
+        HttpResponse<byte[]> first = send(publication.url(), "GET", path, "", "");
+        HttpResponse<byte[]> second = send(publication.url(), "GET", path, "", "");
+        assertEquals(-1, java.util.Arrays.mismatch(first.body(), second.body()));
+        for (String header : List.of("Content-Type", "ETag", "Cache-Control", "Vary", "Access-Control-Allow-Origin", "Last-Modified"))
+            assertEquals(first.headers().allValues(header), second.headers().allValues(header), header);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> queryEditorsFindExamplesPrefixesAndClassesInTheDefaultGraph() {
+        String prefixes = "PREFIX sh: <http://www.w3.org/ns/shacl#> PREFIX void: <http://rdfs.org/ns/void#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> "
+                + "PREFIX sd: <http://www.w3.org/ns/sparql-service-description#> ASK ";
+        return Stream.of("{ ?q a sh:SPARQLExecutable ; rdfs:comment ?c ; sh:select|sh:ask|sh:construct ?t }", "{ ?p sh:declare [ sh:prefix ?x ; sh:namespace ?n ] }",
+                "{ ?g sd:graph ?d . ?d void:classPartition ?c . ?c void:class ?k ; void:propertyPartition ?p . ?p void:property ?q ; void:classPartition [ void:class ?o ] }")
+                .map(pattern -> DynamicTest.dynamicTest(pattern, () -> assertTrue(new String(send(publication.url(), "POST", "/sparql",
+                        "Content-Type: application/sparql-query", prefixes + pattern).body(), StandardCharsets.UTF_8).contains("true"))));
+    }
 }

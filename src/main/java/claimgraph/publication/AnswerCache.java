@@ -1,0 +1,51 @@
+package claimgraph.publication;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Whole answers of the endpoint, kept by query and wanted media type: up to 64 MiB, each of at most 1 MiB. A release never changes, so an
+ * answer is good as long as its server runs.
+ */
+final class AnswerCache {
+
+    private static final long WEIGHT = 64L << 20;
+    private static final int MOST_BYTES = 1 << 20;
+    private static final List<String> PARAMETERS = List.of("format", "default-graph-uri", "named-graph-uri");
+
+    /** What an answer depends on besides the release. */
+    record Key(String query, String accept, List<List<String>> parameters) {}
+
+    private final Cache<Key, Answer> answers = Caffeine.newBuilder().maximumWeight(WEIGHT)
+            .weigher((Key key, Answer answer) -> key.query().length() + length(answer)).build();
+
+    /** Empty for a query that answers differently each time. */
+    static Optional<Key> key(QueryRequest asked, HttpServletRequest request) {
+        if (Volatile.is(asked.text()))
+            return Optional.empty();
+        List<List<String>> parameters = PARAMETERS.stream().map(request::getParameterValues)
+                .map(values -> values == null ? List.<String>of() : Stream.of(values).toList()).toList();
+        return Optional.of(new Key(asked.text(), String.valueOf(request.getHeader("Accept")), parameters));
+    }
+
+    Optional<Answer> kept(Optional<Key> key) {
+        return key.map(answers::getIfPresent);
+    }
+
+    Answer keep(Optional<Key> key, Answer answer) {
+        if (answer.status() == 200 && length(answer) <= MOST_BYTES)
+            key.ifPresent(k -> answers.put(k, answer));
+        return answer;
+    }
+
+    private static int length(Answer answer) {
+        return switch (answer.body()) {
+            case Answer.Bytes whole -> whole.bytes().length;
+            case Answer.Stored file -> Integer.MAX_VALUE;
+        };
+    }
+}
