@@ -17,7 +17,7 @@ import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -47,7 +47,7 @@ public final class Store implements AutoCloseable {
 
     /** In memory; the union is held once, beside the named graphs. */
     public static Store of(Graph union, Map<Node, Graph> graphs) {
-        DatasetGraph quads = DatasetGraphFactory.createGeneral(union);
+        DatasetGraph quads = new Held(union);
         graphs.forEach(quads::addGraph);
         return of(quads, indexed(union), Optional.empty());
     }
@@ -58,6 +58,19 @@ public final class Store implements AutoCloseable {
         quads.executeWrite(() -> loader.accept(quads));
         quads.getContext().set(TDB2.symUnionDefaultGraph, true);
         return of(quads, quads.calculateRead(() -> indexed(quads.getUnionGraph())), Optional.of(quads));
+    }
+
+    /** A dataset that makes no graph for a name it is asked for. */
+    private static final class Held extends DatasetGraphMapLink {
+
+        Held(Graph union) {
+            super(union);
+        }
+
+        @Override
+        public Graph getGraph(Node name) {
+            return Quad.isDefaultGraph(name) || Quad.isUnionGraph(name) || containsGraph(name) ? super.getGraph(name) : Graph.emptyGraph;
+        }
     }
 
     private static Store of(DatasetGraph quads, TextIndex index, Optional<DatasetGraph> onDisk) {

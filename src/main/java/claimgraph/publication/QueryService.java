@@ -21,12 +21,9 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.algebra.OpVisitorBase;
-import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 
 /** Fuseki's query operation with answers that are whole: each is written to its end, and only then given a status. */
@@ -55,6 +52,7 @@ final class QueryService extends SPARQL_QueryDataset {
     /** What a dataset allows the queries on it. */
     static void restrict(DatasetGraph dataset) {
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
+        AllowedFunctions.restrict(dataset.getContext());
     }
 
     @Override
@@ -88,7 +86,7 @@ final class QueryService extends SPARQL_QueryDataset {
         } catch (QueryParseException e) {
             throw unreadable(e);
         } catch (QueryDeniedException e) {
-            throw refused(e.getMessage());
+            throw new ProblemException(422, "The query is refused", e.getMessage());
         } catch (QueryException e) {
             throw new ProblemException(400, "The query cannot be answered", firstLine(e));
         } finally {
@@ -99,12 +97,7 @@ final class QueryService extends SPARQL_QueryDataset {
     private Query parsed(String text) {
         try {
             Query query = QueryFactory.create(text, base, Syntax.syntaxSPARQL_12);
-            Walker.walk(Algebra.compile(query), new OpVisitorBase() {
-                @Override
-                public void visit(OpService service) {
-                    throw refused("SERVICE is switched off here: ask each endpoint for itself");
-                }
-            }, new ExprVisitorBase());
+            Walker.walk(Algebra.compile(query), new Refusals(), new AllowedFunctions());
             return query;
         } catch (QueryParseException e) {
             throw unreadable(e);
@@ -135,10 +128,6 @@ final class QueryService extends SPARQL_QueryDataset {
         boolean said = e.getLine() < 1 && place.find();
         return new ProblemException(400, "The query cannot be read", firstLine(e), said ? Integer.parseInt(place.group(1)) : e.getLine() < 1 ? -1 : e.getLine(),
                 said ? Integer.parseInt(place.group(2)) : e.getColumn());
-    }
-
-    private static ProblemException refused(String why) {
-        return new ProblemException(422, "The query is refused", why);
     }
 
     private static ProblemException timedOut(Duration limit) {

@@ -41,7 +41,7 @@ final class Site {
     Answer answer(HttpServletRequest request) {
         String path = request.getRequestURI();
         return switch (path) {
-            case "/" -> documents.answer(request, iris.dataset(), "/dataset", Representation.PAGE_FIRST, pages::home);
+            case "/" -> documents.answer(request, iris.dataset(), path, Representation.PAGE_FIRST, pages::home);
             case "/query" -> Answer.html(pages.query());
             case "/search" -> Answer.html(pages.search(Objects.requireNonNullElse(request.getParameter("q"), "")));
             case "/catalog" -> catalogue(request, Representation.DATA_FIRST);
