@@ -15,7 +15,10 @@ document.addEventListener("DOMContentLoaded", () => {
   // The editor empties the address's fragment, so the question asked for is read before.
   const asked = exampleOf(decodeURIComponent(location.hash.slice(1)));
 
-  Yasgui.Yasqe.defaults.autocompleters = ["prefixes", "variables"];
+  // Classes and properties are completed from what the dataset says of itself in VoID.
+  Yasgui.Yasqe.defaults.autocompleters = ["prefixes", "variables", "class", "property"];
+  for (const kind of ["class", "property"])
+    Object.assign(Yasgui.Yasqe.Autocompleters[kind], { bulk: true, persistenceId: null, get: () => terms(kind) });
   Yasgui.Yasqe.Autocompleters.prefixes.persistenceId = null;
   Yasgui.Yasqe.Autocompleters.prefixes.get = () => Promise.resolve(Object.entries(prefixes).map(([name, namespace]) => `${name}: <${namespace}>`).sort());
   Yasgui.Yasr.plugins.table.defaults.openIriInNewWindow = false;
@@ -46,6 +49,7 @@ document.addEventListener("DOMContentLoaded", () => {
 
   // Answers show true IRIs; what is ours leads to its page on this host.
   new MutationObserver(() => {
+    place.querySelector(".addTab").setAttribute("role", "tab"); // the list of tabs may hold tabs only
     for (const link of place.querySelectorAll(".yasr a[href]")) {
       const path = local(link.getAttribute("href"));
       if (path === null) continue;
@@ -54,6 +58,29 @@ document.addEventListener("DOMContentLoaded", () => {
       link.removeAttribute("target");
     }
   }).observe(place, { childList: true, subtree: true });
+
+  const language = document.getElementById("language");
+  const snippet = document.getElementById("snippet");
+  document.getElementById("code").hidden = false;
+  function showCode() {
+    const query = editor.getTab() && editor.getTab().getQuery();
+    snippet.textContent = codeFor[language.value](query || document.getElementById("query").value, endpoint);
+  }
+  language.addEventListener("change", showCode);
+  place.addEventListener("keyup", showCode);
+  for (const event of ["tabSelect", "tabChange", "query"]) editor.on(event, () => setTimeout(showCode));
+  showCode();
+  const copy = document.getElementById("copy");
+  copy.hidden = !navigator.clipboard;
+  copy.addEventListener("click", () => navigator.clipboard.writeText(snippet.textContent).then(() => {
+    document.getElementById("copied").textContent = "Copied.";
+  }));
+
+  async function terms(kind) {
+    const query = `SELECT DISTINCT ?term { ?part <http://rdfs.org/ns/void#${kind}> ?term } ORDER BY ?term`;
+    const answer = await fetch(endpoint + "?query=" + encodeURIComponent(query), { headers: { Accept: "application/sparql-results+json" } });
+    return (await answer.json()).results.bindings.map((row) => row.term.value);
+  }
 
   function local(iri) {
     if (iri === ontology || iri.startsWith(ontology + "#")) return "/ontology" + iri.slice(ontology.length);
