@@ -6,6 +6,7 @@ import claimgraph.publication.Settings;
 import claimgraph.release.Release;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -33,6 +34,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--host", paramLabel = "HOST", defaultValue = "localhost", description = "interface to listen on, 0.0.0.0 for all (default: ${DEFAULT-VALUE})")
     private String host;
 
+    @Option(names = "--query-timeout", paramLabel = "SECONDS", defaultValue = "10", description = "after which a query is given up (default: ${DEFAULT-VALUE})")
+    private int queryTimeout;
+
     @Option(names = "--behind-proxy", description = "trust Forwarded and X-Forwarded-* headers; only behind a proxy that sets them")
     private boolean behindProxy;
 
@@ -51,6 +55,8 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (port < 0 || port > 65535)
             throw new CannotRunException("port " + port + " is none: choose one from 1 to 65535");
+        if (queryTimeout < 1)
+            throw new CannotRunException("--query-timeout " + queryTimeout + " leaves no time: give one second or more");
         Optional<Release> served = release == null ? ReleaseCommand.made(inputs, Optional.empty(), releases, environment, out) : Optional.of(opened());
         if (served.isEmpty())
             return Claimgraph.FINDINGS;
@@ -69,7 +75,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Settings settings() {
-        Settings settings = Settings.onPort(port).onHost(host);
+        Settings settings = Settings.onPort(port).onHost(host).withQueryTimeout(Duration.ofSeconds(queryTimeout));
         return behindProxy ? settings.behindAProxy() : settings;
     }
 
