@@ -3,6 +3,7 @@ package claimgraph.publication;
 import claimgraph.publication.pages.Pages;
 import claimgraph.release.Release;
 import java.net.BindException;
+import java.util.concurrent.TimeoutException;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -97,9 +98,16 @@ public final class Publication implements AutoCloseable {
         return "http://localhost:" + port() + "/";
     }
 
+    /** Lets the answers under way be finished for a few seconds, then cuts them off. */
     @Override
     public void close() {
-        server.stop();
-        contents.close();
+        try {
+            server.stop();
+        } catch (FusekiException e) {
+            if (!(e.getCause() instanceof TimeoutException))
+                throw e;
+        } finally {
+            contents.close();
+        }
     }
 }

@@ -34,6 +34,8 @@ final class QueryService extends SPARQL_QueryDataset {
     static final String ANSWER = Answer.class.getName();
     static final String PROBLEM = ProblemException.class.getName();
 
+    /** Rows to be sorted beyond these go to disk; without a bound one query can take all memory. */
+    private static final long SORTED_IN_MEMORY = 50_000;
     /** The lexer tells the place in its message only. */
     private static final Pattern PLACE = Pattern.compile("line (\\d{1,9}), column (\\d{1,9})");
 
@@ -52,6 +54,7 @@ final class QueryService extends SPARQL_QueryDataset {
     /** What a dataset allows the queries on it. */
     static void restrict(DatasetGraph dataset) {
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
+        dataset.getContext().set(ARQ.spillToDiskThreshold, SORTED_IN_MEMORY);
         AllowedFunctions.restrict(dataset.getContext());
     }
 
