@@ -99,6 +99,8 @@ class OntologyTest {
                 "item-shared", "actor:a owl:sameAs wd:Q1 . actor:b owl:sameAs wd:Q1 .",
                 "name-with-loose-blanks", "actor:a rdfs:label \"A \"@en .",
                 "cast-not-spoken-of", "actor:a a cg:State .",
+                "denial-without-relation", "claim:1 cg:negated true .",
+                "step-across-articles", "claim:1 cg:leadsTo claim:2 ; cg:madeIn article:x . claim:2 cg:madeIn article:y .",
                 "passage-without-claim", "claim:p a cg:Passage .",
                 "term-without-description", "cg:Nothing a owl:Class .").entrySet().stream().map(wrong -> dynamicTest(wrong.getKey(), () -> {
                     Path file = Files.createTempFile("wrong", ".ttl");
