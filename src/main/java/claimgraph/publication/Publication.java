@@ -45,7 +45,7 @@ public final class Publication implements AutoCloseable {
         QueryService.restrict(contents.store().dataset());
         RdfWriter writer = new RdfWriter(contents.iris(), contents.context());
         Pages pages = contents.read(() -> new Pages(contents.iris(), release.manifest(), contents.store()));
-        Front front = new Front(contents, new Site(contents, pages, writer), new Endpoint(contents, pages, writer, settings.queryTimeout()), new Problems(pages));
+        Front front = new Front(contents, new Site(contents, pages, writer, settings), new Endpoint(contents, pages, writer, settings.queryTimeout()), new Problems(pages));
         DataService data = DataService.newBuilder(contents.store().dataset())
                 .addEndpoint(org.apache.jena.fuseki.server.Endpoint.create().operation(Operation.Query).endpointName("")
                         .processor(new QueryService(contents, writer, settings.answerBytes())).build())

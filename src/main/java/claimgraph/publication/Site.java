@@ -27,14 +27,16 @@ final class Site {
     private final Documents documents;
     private final ReleaseFiles files;
     private final Assets assets = new Assets();
+    private final SavedQueries saved;
 
-    Site(Contents contents, Pages pages, RdfWriter writer) {
+    Site(Contents contents, Pages pages, RdfWriter writer, Settings settings) {
         this.iris = contents.iris();
         this.version = contents.release().manifest().version();
         this.ontologyVersion = contents.release().manifest().ontologyVersion();
         this.pages = pages;
         this.documents = new Documents(contents, writer);
         this.files = new ReleaseFiles(contents.release());
+        this.saved = new SavedQueries(contents, pages, writer, settings);
     }
 
     /** @throws ProblemException where nothing stands at the path, or not in a form the client takes */
@@ -74,6 +76,8 @@ final class Site {
             return files.answer(path.substring(dumps.length()), Answer.IMMUTABLE, request);
         if (path.startsWith("/dumps/latest/"))
             return Optional.of(Answer.redirect(302, dumps + path.substring("/dumps/latest/".length())));
+        if (path.startsWith("/query/"))
+            return saved.answer(path.substring("/query/".length()), request);
         if (path.startsWith("/assets/"))
             return assets.own(path.substring("/assets/".length()));
         if (path.startsWith("/webjars/"))
@@ -82,6 +86,7 @@ final class Site {
             case "/favicon.svg" -> assets.own("favicon.svg");
             case "/context.jsonld" -> files.answer("context.jsonld", Answer.LONG);
             case "/shapes" -> files.answer("shapes.ttl", Answer.REVALIDATED);
+            case "/openapi.json" -> Optional.of(saved.description());
             case "/void.ttl" -> files.answer("void.ttl", Answer.REVALIDATED);
             default -> Optional.empty();
         };

@@ -34,9 +34,21 @@ final class Examples {
                     .link(SH + "prefixes", prefixes).link(SCHEMA + "target", iris.at("sparql"));
             if (!question.description().isEmpty())
                 example.english(DCTerms.description.getURI(), question.description());
+            for (int i = 0; i < question.parameters().size(); i++)
+                parameter(graph, example, iris.example(question.name() + "/" + question.parameters().get(i).variable()), question.parameters().get(i), i + 1);
             question.tags().forEach(tag -> example.text(SCHEMA + "keywords", tag));
         }
         return graph;
+    }
+
+    /** A variable that may be bound to another value than its own; SHACL's way to say which is of one class, so several are said as in schema.org. */
+    private static void parameter(Graph graph, Statements example, Node iri, Question.Parameter parameter, int order) {
+        example.link(SH + "parameter", iri);
+        Statements said = new Statements(graph, iri).type(SH + "Parameter").text(SH + "name", parameter.variable()).english(SH + "description", parameter.label())
+                .link(SH + "path", iri).link(SH + "defaultValue", parameter.value()).number(SH + "order", order);
+        boolean literal = parameter.types().get(0).startsWith(XSDDatatype.XSD + "#");
+        for (String type : parameter.types())
+            said.link(literal ? SH + "datatype" : parameter.types().size() == 1 ? SH + "class" : SCHEMA + "rangeIncludes", type);
     }
 
     private static void declare(Graph graph, Statements declared, Iris iris, String prefix, String namespace) {

@@ -1,6 +1,7 @@
 package claimgraph.publication.pages;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What stands around the content of every page.
@@ -17,7 +18,18 @@ import java.util.List;
 public record Frame(String title, String description, String iri, List<Format> formats, List<Link> trail, String search, String version, String here) {
 
     /** A representation other than HTML. */
-    public record Format(String name, String mediaType, String href) {}
+    public record Format(String name, String mediaType, String href) {
+
+        /** What people call the format of a file ending. */
+        public static String nameOf(String ending) {
+            return switch (ending) {
+                case "ttl" -> "Turtle";
+                case "nt" -> "N-Triples";
+                case "jsonld" -> "JSON-LD";
+                default -> ending.toUpperCase(Locale.ROOT);
+            };
+        }
+    }
 
     public Frame {
         formats = List.copyOf(formats);

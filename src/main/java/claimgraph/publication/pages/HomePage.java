@@ -1,6 +1,5 @@
 package claimgraph.publication.pages;
 
-import claimgraph.graph.Iris;
 import claimgraph.vocabulary.CG;
 import java.util.List;
 import java.util.Locale;
@@ -28,16 +27,11 @@ public record HomePage(Frame frame, List<Count> counts, List<Article> articles, 
         List<Article> articles = view.rows("articles", Map.of()).stream().map(row -> new Article(view.link(row.node("article")),
                 view.links(view.objects(row.node("article"), DCTerms.creator.asNode())), row.number("claims"))).toList();
         return new HomePage(view.frame("Claimgraph", "Who claims what, and where: news analysis as a knowledge graph with a SPARQL endpoint.", ""),
-                counts, articles, Question.all(view), manifest.version(), manifest.issued().toString(), endpoint(view.iris()));
+                counts, articles, Question.all(view), manifest.version(), manifest.issued().toString(), view.origin() + "sparql");
     }
 
     private static String what(String plural, long number) {
         return number == 1 ? plural.substring(0, plural.length() - 1) : plural;
-    }
-
-    /** Data at a base of its own is served there; the default base only names things, so the example asks this machine. */
-    private static String endpoint(Iris iris) {
-        return (iris.base().equals(Iris.DEFAULT_BASE) ? "http://localhost:3030/" : iris.base()) + "sparql";
     }
 
     /** The namespace of the vocabulary, for the example. */

@@ -8,6 +8,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
@@ -61,6 +62,16 @@ public final class Pages {
 
     public String dumps() {
         return write("dumps", DumpsPage.of(view));
+    }
+
+    /** The example questions in their order. */
+    public List<Question> questions() {
+        return Question.all(view);
+    }
+
+    /** A question with its answer for some values of its parameters. */
+    public String answer(Question question, Map<String, Node> bound, String query, Outcome outcome, List<Frame.Format> formats) {
+        return write("answer", AnswerPage.of(view, question, bound, query, outcome, formats));
     }
 
     /** What is found for the words of a text in labels and wordings. */

@@ -142,6 +142,11 @@ final class View {
         return uri.startsWith("http://") || uri.startsWith("https://") ? uri : null;
     }
 
+    /** The address of the home page. Data at a base of its own is served there; the default base only names things, so examples ask this machine. */
+    String origin() {
+        return iris.base().equals(Iris.DEFAULT_BASE) ? "http://localhost:3030/" : iris.base();
+    }
+
     /** The frame of a page about a thing. */
     Frame frame(Node thing, String title, Link... trail) {
         String path = href(thing).replaceFirst("#.*", "");

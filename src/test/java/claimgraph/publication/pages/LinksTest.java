@@ -21,7 +21,7 @@ class LinksTest {
 
     private static final Pattern ADDRESS = Pattern.compile("(?:href|src|action)=\"([^\"]*)\"");
     private static final Pattern ANCHOR = Pattern.compile("\\bid=\"([^\"]*)\"");
-    private static final Set<String> SERVED = Set.of("/", "/query", "/ontology", "/dumps/", "/search", "/sparql", "/.well-known/void", "/.well-known/sparql-examples");
+    private static final Set<String> SERVED = Set.of("/", "/query", "/ontology", "/dumps/", "/search", "/sparql", "/.well-known/void", "/.well-known/sparql-examples", "/openapi.json");
 
     static Stream<Site> sites() {
         return Stream.of(Site.ofRiverTowns(Iris.DEFAULT_BASE), Site.ofRiverTowns("http://data.example/kg/"), Site.ofOurGraphs());
@@ -82,6 +82,8 @@ class LinksTest {
             return LinksTest.class.getResource("/META-INF/resources" + path) != null;
         if (path.startsWith("/dumps/" + Site.VERSION + "/"))
             return List.of("claimgraph.nq", "claimgraph.nq.gz", "manifest.json", "SHA256SUMS").contains(path.replaceFirst(".*/", ""));
+        if (path.startsWith("/query/"))
+            return pages.containsKey("/.well-known/sparql-examples/" + path.substring("/query/".length()).replaceFirst("\\..*", ""));
         boolean page = SERVED.contains(path) || pages.containsKey(path);
         return page && (parts.group(3) == null || !pages.containsKey(path) || path.endsWith("query") && parts.group(3).equals("#questions")
                 || pages.get(path).contains("id=\"" + parts.group(3).substring(1) + "\"") || path.startsWith("/passage/"));

@@ -17,7 +17,7 @@ class PagesTest {
     @Test
     void theHomePageSaysHowMuchThereIsAndWhereToBegin() {
         shows(pages.home(), "<b>7</b> claims", "<b>1\u202f234</b> triples", "<a href=\"/article/two-river-towns\">Two Towns and a Bridge</a>", "7 claims",
-                "href=\"/query#01-who\">Who claims what?</a>", "href=\"/sparql\"", "href=\"/ontology\"", "href=\"/dumps/\"", "name=\"q\"", "curl http://localhost:3030/sparql");
+                "href=\"/query/01-who\">Who claims what?</a>", "href=\"/openapi.json\"", "href=\"/sparql\"", "href=\"/ontology\"", "href=\"/dumps/\"", "name=\"q\"", "curl http://localhost:3030/sparql");
     }
 
     @Test
@@ -79,7 +79,7 @@ class PagesTest {
 
     @Test
     void aQuestionShowsItsQueryAndWhereToRunIt() {
-        shows(towns.page(".well-known/sparql-examples/01-who"), "<h1>Who claims what?</h1>", "Every claim with who makes it.", "SELECT ?claimant", "href=\"/query#01-who\"", "/sparql?query=PREFIX");
+        shows(towns.page(".well-known/sparql-examples/01-who"), "<h1>Who claims what?</h1>", "Every claim with who makes it.", "SELECT ?claimant", "href=\"/query#01-who\"", "href=\"/query/01-who.csv\"");
     }
 
     @Test
