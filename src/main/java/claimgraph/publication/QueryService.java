@@ -56,6 +56,7 @@ final class QueryService extends SPARQL_QueryDataset {
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
         dataset.getContext().set(ARQ.spillToDiskThreshold, SORTED_IN_MEMORY);
         AllowedFunctions.restrict(dataset.getContext());
+        BoundedExpressions.restrict(dataset.getContext());
     }
 
     @Override
