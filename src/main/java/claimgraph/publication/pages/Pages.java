@@ -98,7 +98,7 @@ public final class Pages {
 
     private String write(String template, Object page) {
         StringOutput output = new StringOutput();
-        templates.render(template + ".jte", page, output);
+        templates.render(template + ".jte", page, new PageOutput(output));
         return output.toString();
     }
 }

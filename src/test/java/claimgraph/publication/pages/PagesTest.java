@@ -134,7 +134,7 @@ class PagesTest {
     @Test
     void whatTheDataSaysIsNeverMarkup() {
         String page = towns.page("actor/prankster");
-        shows(page, "&lt;script&gt;alert(1)&lt;/script&gt; &amp; \"Co\"");
+        shows(page, "&lt;script&gt;alert(1)&lt;/script&gt; &amp; &#34;Co&#34;");
         assertFalse(page.contains("<script"), "a label became markup");
         assertFalse(pages.search("\"><script>").contains("<script"), "a search text became markup");
         assertFalse(pages.notFound("/<script>").contains("<script"), "a path became markup");
