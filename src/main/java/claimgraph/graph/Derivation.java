@@ -39,7 +39,8 @@ final class Derivation {
         for (Node claim : subjects(data, RDF.Nodes.predicate))
             if (stands(data, claim))
                 for (Triple relation : carried(data, claim))
-                    addWithConsequences(relation, relations);
+                    if (above(relation.getPredicate(), RDFS.Nodes.subPropertyOf).contains(CG.RELATED_TO))
+                        addWithConsequences(relation, relations);
         return relations;
     }
 
