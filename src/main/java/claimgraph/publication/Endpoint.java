@@ -28,6 +28,7 @@ final class Endpoint {
     private final RdfWriter writer;
     private final Duration queryTimeout;
     private final AnswerCache cache = new AnswerCache();
+    private final EngineSlots slots = EngineSlots.ofThisMachine();
 
     Endpoint(Contents contents, Pages pages, RdfWriter writer, Duration queryTimeout) {
         this.contents = contents;
@@ -43,7 +44,14 @@ final class Endpoint {
         QueryRequest asked = QueryRequest.of(request, queryTimeout);
         Optional<AnswerCache.Key> key = AnswerCache.key(asked, request);
         Optional<Answer> kept = cache.kept(key);
-        return kept.isPresent() ? kept.get() : cache.keep(key, computed(asked, request, response, chain));
+        if (kept.isPresent())
+            return kept.get();
+        slots.take();
+        try {
+            return cache.keep(key, computed(asked, request, response, chain));
+        } finally {
+            slots.giveBack();
+        }
     }
 
     private static Answer computed(QueryRequest asked, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
