@@ -2,6 +2,7 @@ package claimgraph.publication;
 
 import claimgraph.publication.Answer.Bytes;
 import claimgraph.publication.Answer.Stored;
+import claimgraph.release.Checksums;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -32,7 +33,7 @@ final class Delivery {
         response.setStatus(answer.status());
         answer.headers().forEach(header -> response.addHeader(header.name(), header.value()));
         String tag = switch (answer.body()) {
-            case Bytes whole -> "\"" + Digest.of(whole.bytes()).substring(0, 32) + "\"";
+            case Bytes whole -> "\"" + Checksums.sha256(whole.bytes()).substring(0, 32) + "\"";
             case Stored file -> "\"" + file.sha256() + "\"";
         };
         boolean validated = answer.status() == 200 && answer.headers().stream().noneMatch(h -> h.value().equals(Answer.NEVER_KEPT));

@@ -38,6 +38,13 @@ final class Documents {
         this.writer = writer;
     }
 
+    /** All things that have a page, as a sitemap (sitemaps.org). */
+    String sitemap(String host) {
+        return contents.union().stream().map(Triple::getSubject).filter(Node::isURI).map(Node::getURI).filter(iri -> contents.iris().minted(iri) && !iri.contains("#")).distinct().sorted()
+                .map(iri -> "  <url><loc>" + host + "/" + contents.iris().path(iri).replace("&", "&amp;").replace("<", "&lt;") + "</loc></url>\n")
+                .collect(Collectors.joining("", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n", "</urlset>\n"));
+    }
+
     boolean describe(Node thing) {
         return description.knows(thing);
     }

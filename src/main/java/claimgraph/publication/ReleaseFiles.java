@@ -1,6 +1,7 @@
 package claimgraph.publication;
 
 import claimgraph.publication.Answer.Stored;
+import claimgraph.release.Checksums;
 import claimgraph.release.Release;
 import claimgraph.release.ReleaseFile;
 import jakarta.servlet.http.HttpServletRequest;
@@ -44,7 +45,7 @@ final class ReleaseFiles {
     private Answer beside(String name, String caching) {
         Path file = release.folder().resolve(name);
         try {
-            return Answer.of(BESIDE.get(name), caching, new Stored(file, Files.size(file), Digest.of(Files.readAllBytes(file))));
+            return Answer.of(BESIDE.get(name), caching, new Stored(file, Files.size(file), Checksums.sha256(Files.readAllBytes(file))));
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
         }

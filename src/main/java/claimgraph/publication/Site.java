@@ -16,9 +16,21 @@ import org.apache.jena.graph.NodeFactory;
 /** What stands at which path: pages, documents about every IRI of the dataset, files. */
 final class Site {
 
-    private static final String ROBOTS = "User-agent: *\nDisallow: /sparql\nDisallow: /search\n";
+    private static final String ROBOTS = "User-agent: *\nDisallow: /sparql\nDisallow: /search\nSitemap: /sitemap.xml\n";
 
     private static final Pattern PLAIN = Pattern.compile("/[A-Za-z0-9._~/-]+");
+
+    private static final String FOR_MODELS = """
+            # Claimgraph
+
+            > Claims of news analyses as linked data: who claims what, where, and how firmly. Nothing here says that a claim is true; quote a claim with its claimant.
+
+            - [SPARQL endpoint](HOST/sparql): SPARQL 1.1 query; a bare GET describes it
+            - [Saved queries](HOST/openapi.json): questions with parameters, in OpenAPI
+            - [Ontology](HOST/ontology): every term with its definition
+            - [Dumps](HOST/dumps/): the whole dataset, CC BY 4.0
+            - Every page has its data: add ?format=ttl or ?format=jsonld to its address
+            """;
 
     private final Iris iris;
     private final String version;
@@ -54,10 +66,17 @@ final class Site {
             case "/ontology", "/ontology/" -> ontology(request);
             case "/health" -> Answer.of("text/plain;charset=utf-8", Answer.NEVER_KEPT, "ok\n");
             case "/robots.txt" -> Answer.of("text/plain;charset=utf-8", Answer.LONG, ROBOTS);
+            case "/sitemap.xml" -> Answer.of("application/xml", Answer.REVALIDATED, documents.sitemap(address(request)));
+            case "/llms.txt" -> Answer.of("text/plain;charset=utf-8", Answer.LONG, FOR_MODELS.replace("HOST", address(request)));
             case "/favicon.ico" -> Answer.redirect(301, "/favicon.svg");
             default -> file(path, request).or(() -> document(path, request)).orElseThrow(() -> new ProblemException(404, "Nothing is known here",
                     "this release knows no thing at " + path + "; look for names at /search?q=, for all IRIs at /query").with("Vary", "Accept"));
         };
+    }
+
+    /** The address of this host as the client used it. */
+    private static String address(HttpServletRequest request) {
+        return request.getRequestURL().toString().replaceFirst("(?<!/)/(?!/).*", "");
     }
 
     private Answer ontology(HttpServletRequest request) {
