@@ -1,5 +1,6 @@
 package claimgraph.publication.pages;
 
+import claimgraph.publication.pages.picture.Picture;
 import claimgraph.vocabulary.CG;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,9 +14,13 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
-/** An article: its metadata, its claims in the order of the text, and what they speak of. */
+/**
+ * An article: its metadata, its claims in the order of the text, and what they speak of.
+ *
+ * @param picture its whole argument; null where it makes no claim
+ */
 public record ArticlePage(Frame frame, Link title, List<Link> authors, List<Property> metadata, long claims, List<Tally> kinds, List<Paragraph> paragraphs,
-        List<Cast> cast) {
+        List<Cast> cast, Picture picture) {
 
     /** A thing or kind and how many claims it has. */
     public record Tally(Link thing, long claims) {}
@@ -34,7 +39,7 @@ public record ArticlePage(Frame frame, Link title, List<Link> authors, List<Prop
         List<Node> made = view.subjects(CG.MADE_IN, article);
         return new ArticlePage(view.frame(article, title.text()), title, view.links(view.objects(article, DCTerms.creator.asNode())),
                 metadata(view, article), made.size(), tallies(view, "kinds-of-article", "kind", article),
-                paragraphs(view, claims, made), cast(view, article));
+                paragraphs(view, claims, made), cast(view, article), new ArgumentPicture(view, claims).whole(made).orElse(null));
     }
 
     /** The rest of what is said of the article, its properties in plain words. */

@@ -34,6 +34,12 @@ record Site(Iris iris, Store store, Pages pages) {
         return of(Dataset.of(iris, TurtleFile.read(Path.of("ontology/claimgraph.ttl"), iris), curated));
     }
 
+    /** A graph whose every name and wording tries to become markup. */
+    static Site ofHostileNames() {
+        Iris iris = new Iris(Iris.DEFAULT_BASE);
+        return of(Dataset.of(iris, TurtleFile.read(Path.of("ontology/claimgraph.ttl"), iris), Map.of(iris.graph("article/hostile"), file("hostile.ttl", iris))));
+    }
+
     /** The curated graphs of the project itself. */
     static Site ofOurGraphs() {
         return of(Dataset.read(Sources.in(Path.of("")), new Iris(Iris.DEFAULT_BASE)));
