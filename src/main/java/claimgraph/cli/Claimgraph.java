@@ -34,6 +34,7 @@ public final class Claimgraph implements Runnable {
         line.addSubcommand(new ReleaseCommand(environment));
         line.addSubcommand(new ServeCommand(environment));
         line.addSubcommand(new AnchorCommand());
+        line.addSubcommand(new CompareCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(Claimgraph::badArguments);
         line.setExecutionExceptionHandler(Claimgraph::couldNotRun);
@@ -42,7 +43,7 @@ public final class Claimgraph implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name a command: check, release, serve or anchor");
+        throw new ParameterException(spec.commandLine(), "name a command: " + String.join(", ", spec.subcommands().keySet()));
     }
 
     private static int badArguments(ParameterException e, String[] args) {

@@ -21,6 +21,11 @@ public record Sources(Path graphs, Path ontology) {
         return ontology.resolve("claimgraph.ttl");
     }
 
+    /** The file of the actors, places, events and issues that all articles share. */
+    public Path cast() {
+        return graphs.resolve(CAST + ".ttl");
+    }
+
     public Path shapes() {
         return ontology.resolve("shapes.ttl");
     }

@@ -26,6 +26,8 @@ public final class CG {
     public static final Node CERTAINTY = term("certainty");
     public static final Node CERTAIN = term("Certain");
     public static final Node PROBABLE = term("Probable");
+    public static final Node POSSIBLE = term("Possible");
+    public static final Node CONDITIONAL = term("Conditional");
     public static final Node NEGATED = term("negated");
     public static final Node HOLDS_FROM = term("holdsFrom");
     public static final Node HOLDS_UNTIL = term("holdsUntil");
@@ -37,6 +39,9 @@ public final class CG {
     public static final Node ALTERNATIVE_TO = term("alternativeTo");
     public static final Node STATUS = term("status");
     public static final Node ACCEPTED = term("Accepted");
+    public static final Node CANDIDATE = term("Candidate");
+    public static final Node RETRACTED = term("Retracted");
+    public static final Node CONFIDENCE = term("confidence");
     public static final Node RELATED_TO = term("relatedTo");
     public static final Node PARAGRAPH = term("paragraph");
     public static final Node SENTENCE = term("sentence");
