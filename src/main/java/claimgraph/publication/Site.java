@@ -8,6 +8,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -17,6 +18,8 @@ import org.apache.jena.graph.NodeFactory;
 final class Site {
 
     private static final String ROBOTS = "User-agent: *\nDisallow: /sparql\nDisallow: /search\nSitemap: /sitemap.xml\n";
+
+    private static final Pattern TWO_ACTORS = Pattern.compile("/relation/([A-Za-z0-9._~-]+)/([A-Za-z0-9._~-]+)");
 
     private static final Pattern PLAIN = Pattern.compile("/[A-Za-z0-9._~/-]+");
 
@@ -97,6 +100,8 @@ final class Site {
             return Optional.of(Answer.redirect(302, dumps + path.substring("/dumps/latest/".length())));
         if (path.startsWith("/query/"))
             return saved.answer(path.substring("/query/".length()), request);
+        if (path.startsWith("/relation/"))
+            return relation(path);
         if (path.startsWith("/assets/"))
             return assets.own(path.substring("/assets/".length()));
         if (path.startsWith("/webjars/"))
@@ -109,6 +114,16 @@ final class Site {
             case "/void.ttl" -> files.answer("void.ttl", Answer.REVALIDATED);
             default -> Optional.empty();
         };
+    }
+
+    /** The page of two actors stands at one address: their names in the order of the alphabet. */
+    private Optional<Answer> relation(String path) {
+        Matcher names = TWO_ACTORS.matcher(decoded(path));
+        if (!names.matches())
+            return Optional.empty();
+        String one = names.group(1);
+        String other = names.group(2);
+        return pages.relation(one, other).map(page -> one.compareTo(other) < 0 ? Answer.html(page) : Answer.redirect(301, "/relation/" + other + "/" + one));
     }
 
     private Optional<Answer> document(String path, HttpServletRequest request) {

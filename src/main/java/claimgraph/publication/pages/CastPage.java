@@ -1,5 +1,6 @@
 package claimgraph.publication.pages;
 
+import claimgraph.publication.pages.picture.Picture;
 import claimgraph.vocabulary.CG;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,12 @@ import org.apache.jena.vocabulary.SKOS;
  * @param current    relations that stand as plain triples
  * @param past       relations that are over
  * @param open       relations that are denied, or only possible
+ * @param picture    its relations drawn; null where it has none
+ * @param pairs      the pages about it and one other actor
+ * @param timeline   when what is claimed about it is said to hold; null where no claim tells
  */
 public record CastPage(Frame frame, Link thing, List<Link> kinds, List<Name> labels, List<Name> names, String definition, List<Link> same, List<Relation> background,
-        List<Relation> current, List<Relation> past, List<Relation> open, List<ClaimGroup> about, List<ClaimGroup> by, List<Link> wrote, List<Property> further) {
+        List<Relation> current, List<Relation> past, List<Relation> open, Picture picture, List<Link> pairs, Timeline timeline, List<ClaimGroup> about, List<ClaimGroup> by, List<Link> wrote, List<Property> further) {
 
     private static final Set<Node> SHOWN = Set.of(RDF.Nodes.type, RDFS.Nodes.label, SKOS.altLabel.asNode(), SKOS.definition.asNode(), RDFS.Nodes.comment,
             DCTerms.description.asNode(), OWL2.sameAs.asNode());
@@ -40,9 +44,15 @@ public record CastPage(Frame frame, Link thing, List<Link> kinds, List<Name> lab
                 background(view, relations, thing),
                 carried.getOrDefault(Relations.Standing.CURRENT, List.of()), carried.getOrDefault(Relations.Standing.PAST, List.of()),
                 carried.getOrDefault(Relations.Standing.OPEN, List.of()),
+                new TiesPicture(view, claims, relations).of(thing).orElse(null), pairs(view, relations, thing), Timeline.of(view, claims, view.subjects(CG.ABOUT, thing)).orElse(null),
                 claims.groups(view.subjects(CG.ABOUT, thing)), claims.groups(view.subjects(CG.CLAIMANT, thing)),
                 view.links(Stream.of(DCTerms.creator, DCTerms.publisher).flatMap(role -> view.subjects(role.asNode(), thing).stream()).distinct().toList()),
                 further(view, thing));
+    }
+
+    private static List<Link> pairs(View view, Relations relations, Node thing) {
+        return relations.ties(thing).stream().map(Tie::other).distinct().flatMap(other -> RelationPage.address(view, thing, other).stream()
+                .map(address -> new Link(address, view.names().of(other).text(), view.names().of(other).lang()))).toList();
     }
 
     /** Facts of the cast in our vocabulary, in both directions: not what claims say, and not what is derived from them. */

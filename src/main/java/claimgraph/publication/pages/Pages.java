@@ -52,6 +52,11 @@ public final class Pages {
         return view.iris().minted(iri.getURI()) ? Optional.of(anything(iri)) : Optional.empty();
     }
 
+    /** The page of two actors by the last parts of their IRIs; empty where nothing is claimed of both. */
+    public Optional<String> relation(String one, String other) {
+        return RelationPage.of(view, claims, relations, view.iris().at("actor/" + one), view.iris().at("actor/" + other)).map(page -> write("relation", page));
+    }
+
     public String ontology() {
         return write("ontology", OntologyPage.of(view));
     }

@@ -28,15 +28,32 @@ final class Relations {
 
     /** The relations of a thing, each group in the order of the claims. */
     Map<Standing, List<Relation>> of(Node thing) {
-        Map<Standing, Map<Triple, List<Node>>> found = new LinkedHashMap<>();
+        return grouped(thing, ties(thing));
+    }
+
+    /** The relations of two things. */
+    Map<Standing, List<Relation>> between(Node one, Node other) {
+        return grouped(one, ties(one).stream().filter(tie -> tie.other().equals(other)).toList());
+    }
+
+    /** The relations of a thing, seen from it. */
+    List<Tie> ties(Node thing) {
+        Map<Tie, List<Node>> found = new LinkedHashMap<>();
         for (Row row : view.rows("relations-of-thing", Map.of("thing", thing))) {
-            Triple relation = seenFrom(thing, Triple.create(row.node("subject"), row.node("property"), row.node("object")));
-            found.computeIfAbsent(standing(row.node("claim")), s -> new LinkedHashMap<>())
-                    .computeIfAbsent(relation, r -> new ArrayList<>()).add(row.node("claim"));
+            boolean outgoing = row.node("subject").equals(thing);
+            boolean mutual = view.holds(row.node("property"), RDF.Nodes.type, OWL2.SymmetricProperty.asNode());
+            Tie tie = new Tie(row.node(outgoing ? "object" : "subject"), row.node("property"), outgoing || mutual, mutual, standing(row.node("claim")), claims.negated(row.node("claim")), List.of());
+            found.computeIfAbsent(tie, t -> new ArrayList<>()).add(row.node("claim"));
         }
+        return found.entrySet().stream().map(entry -> entry.getKey().carriedBy(entry.getValue())).toList();
+    }
+
+    private Map<Standing, List<Relation>> grouped(Node thing, List<Tie> ties) {
+        Map<Standing, Map<Triple, List<Node>>> found = new LinkedHashMap<>();
+        for (Tie tie : ties)
+            found.computeIfAbsent(tie.standing(), s -> new LinkedHashMap<>()).computeIfAbsent(tie.seenFrom(thing), r -> new ArrayList<>()).addAll(tie.claims());
         Map<Standing, List<Relation>> relations = new LinkedHashMap<>();
-        found.forEach((standing, carried) -> relations.put(standing,
-                carried.entrySet().stream().map(entry -> relation(entry.getKey(), entry.getValue())).toList()));
+        found.forEach((standing, carried) -> relations.put(standing, carried.entrySet().stream().map(entry -> relation(entry.getKey(), entry.getValue())).toList()));
         return relations;
     }
 
@@ -70,12 +87,5 @@ final class Relations {
 
     private Carrier carrier(Node claim) {
         return new Carrier(Link.to(view.href(claim), "claim " + claims.number(claim)), view.names().of(claim).text(), obstacle(claim), claims.period(claim));
-    }
-
-    /** A symmetric relation reads from the thing itself. */
-    private Triple seenFrom(Node thing, Triple relation) {
-        boolean turn = relation.getObject().equals(thing) && !relation.getSubject().equals(thing)
-                && view.holds(relation.getPredicate(), RDF.Nodes.type, OWL2.SymmetricProperty.asNode());
-        return turn ? Triple.create(thing, relation.getPredicate(), relation.getSubject()) : relation;
     }
 }

@@ -24,7 +24,7 @@ class LinksTest {
     private static final Set<String> SERVED = Set.of("/", "/query", "/ontology", "/dumps/", "/search", "/sparql", "/.well-known/void", "/.well-known/sparql-examples", "/openapi.json");
 
     static Stream<Site> sites() {
-        return Stream.of(Site.ofRiverTowns(Iris.DEFAULT_BASE), Site.ofRiverTowns("http://data.example/kg/"), Site.ofOurGraphs());
+        return Stream.of(Site.ofRiverTowns(Iris.DEFAULT_BASE), Site.ofRiverTowns("http://data.example/kg/"), Site.ofOurGraphs(), Site.ofHostileNames());
     }
 
     @ParameterizedTest
@@ -63,6 +63,10 @@ class LinksTest {
         pages.put("/dumps/", towns.pages().dumps());
         pages.put("/search", towns.pages().search("ferry"));
         pages.put("/nowhere", towns.pages().notFound("/nowhere"));
+        List<String> actors = towns.things().stream().filter(thing -> thing.startsWith("actor/")).map(thing -> thing.substring("actor/".length())).toList();
+        for (String one : actors)
+            actors.stream().filter(other -> one.compareTo(other) < 0)
+                    .forEach(other -> towns.pages().relation(one, other).ifPresent(page -> pages.put("/relation/" + one + "/" + other, page)));
         towns.things().forEach(thing -> pages.put("/" + thing, towns.page(thing)));
         return pages;
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import claimgraph.graph.Iris;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +71,38 @@ class PagesTest {
         inOrder(towns.page("actor/downwater-council"), "Relations now", "Downwater town council", "rival of", "Upwater town council");
         shows(towns.page("actor/ben-reed"), "Claims it makes", "Wrote or published");
         shows(towns.page("place/lark"), "located in", "Wick Vale");
+    }
+
+    @Test
+    void twoActorsHaveAPageOfAllThatIsClaimedBetweenThem() {
+        String page = pages.relation("downwater-council", "upwater-council").orElseThrow();
+        inOrder(page, "<h1><a href=\"/actor/downwater-council\"", "Upwater town council", "<h2 id=\"current\">Now", "rival of", "<h2 id=\"past\">Before", "cooperates with", "before the flood",
+                "In time", "1970", "Until the flood", "before the flood (1970 to 1998)", "River Lark", "by who makes them", "Ben Reed");
+        shows(towns.page("actor/upwater-council"), "href=\"/relation/downwater-council/upwater-council\"");
+        assertEquals(Optional.empty(), pages.relation("ben-reed", "river-gazette"), "nothing is claimed of these two");
+        assertEquals(Optional.empty(), pages.relation("nobody", "ben-reed"));
+        assertEquals(Optional.empty(), pages.relation("ben-reed", "ben-reed"));
+    }
+
+    @Test
+    void aPeriodIsABarAsLongAsItLasts() {
+        Timeline timeline = timeline(towns, "claim/two-river-towns/3");
+        assertEquals(List.of("1970", "1975", "1980", "1985", "1990", "1995", "2000"), timeline.ticks().stream().map(Timeline.Tick::year).toList());
+        assertEquals(List.of("6.90%", "86.21%"), List.of(timeline.bars().get(0).from(), timeline.bars().get(0).width()));
+        assertFalse(timeline.bars().get(0).open());
+        Timeline open = timeline(Site.ofHostileNames(), "claim/hostile/1", "claim/hostile/2", "claim/hostile/3");
+        assertEquals(List.of("claim/hostile/2", "claim/hostile/1"), open.bars().stream().map(bar -> bar.line().claim().href().substring(1)).toList(), "what began longest ago comes first");
+        assertTrue(open.bars().stream().allMatch(Timeline.Bar::open));
+        assertEquals(List.of("0.00%", "100.00%"), List.of(open.bars().get(0).from(), percent(open.bars().get(1).from(), open.bars().get(1).width())));
+    }
+
+    private static String percent(String one, String other) {
+        return String.format(java.util.Locale.ROOT, "%.2f%%", Double.parseDouble(one.replace("%", "")) + Double.parseDouble(other.replace("%", "")));
+    }
+
+    private static Timeline timeline(Site site, String... claims) {
+        View view = new View(site.iris(), site.manifest(), site.store());
+        return Timeline.of(view, new Claims(view), java.util.Arrays.stream(claims).map(site.iris()::at).toList()).orElseThrow();
     }
 
     @Test

@@ -76,12 +76,23 @@ class PicturesTest {
     }
 
     @Test
+    void thePictureOfAnActorTellsNowFromBeforeAndFromDenied() throws Exception {
+        Document picture = pictures(towns.page("actor/upwater-council")).get(0);
+        assertEquals(List.of("", "/actor/ferry-company", "/actor/downwater-council"), attributes(picture, "a", "href").stream().filter(href -> href.isEmpty() || href.startsWith("/actor/")).toList());
+        assertEquals(List.of("line tie-open", "line tie-past", "line tie-now"), attributes(picture, "g", "class").stream().filter(style -> style.startsWith("line")).toList());
+        String page = towns.page("actor/upwater-council").replaceAll("\\s+", " ");
+        assertTrue(page.contains("<a href=\"/actor/upwater-council\">Upwater town council</a> <b>denied: depends on</b> <a href=\"/actor/ferry-company\">Lark Ferry Company</a>"), "not in words");
+        assertTrue(page.contains(">once: cooperates with<") && page.contains(">rival of<"), "a line is not labelled");
+    }
+
+    @Test
     void whatTheDataSaysIsTextInEveryPicture() {
         Site hostile = Site.ofHostileNames();
         for (String thing : hostile.things()) {
             String page = hostile.page(thing);
             assertFalse(page.contains("<img src=x"), thing + " has markup from the data");
         }
+        assertFalse(hostile.pages().relation("one", "two").orElseThrow().contains("<img src=x"), "the page of two actors has markup from the data");
     }
 
     static List<Document> pictures(String page) {

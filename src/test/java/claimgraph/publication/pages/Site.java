@@ -55,6 +55,10 @@ record Site(Iris iris, Store store, Pages pages) {
         return new Site(iris, store, new Pages(iris, manifest(iris.base()), store));
     }
 
+    Manifest manifest() {
+        return manifest(iris.base());
+    }
+
     private static Manifest manifest(String base) {
         String digest = "0123456789abcdef".repeat(4);
         return new Manifest(VERSION, base, Instant.parse("2026-01-01T00:00:00Z"), "0.1.0", digest,

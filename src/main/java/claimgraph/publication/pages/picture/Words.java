@@ -68,7 +68,7 @@ public final class Words {
             return 0.42;
         if (WIDE.indexOf(character) >= 0)
             return 1;
-        return Character.isUpperCase(character) || Character.isDigit(character) ? 0.7 : 0.61;
+        return Character.isUpperCase(character) || Character.isDigit(character) ? 0.7 : 0.58;
     }
 
     /** Whether a character is as wide as high, as those of East Asia are. */
