@@ -18,7 +18,7 @@ public final class ArticleReader {
     private static final Pattern ENDS_A_SENTENCE = Pattern.compile("[.!?…][\"'”’)\\]]*$");
     private static final Pattern CREDIT = Pattern.compile("^(?:Image |Photo )?(?:Credits?|Photo|Image|Source|Caption)\\s*:.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern AUTHOR_NOTE = Pattern.compile(
-            "^(?:The author|(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}(?:and\\s+(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4})?)(?:is|are|was|were)\\s+(?:an?|the|co)\\b.*");
+            "^(?:The author\\s+|(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}(?:and\\s+(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4})?)(?:is|are|was|were)\\s+(?:an?|the|co)\\b.*");
 
     private ArticleReader() {}
 

@@ -39,8 +39,16 @@ final class Inputs {
 
     /** @throws claimgraph.graph.UnreadableException naming every file that cannot be read */
     Validator validator() {
+        return validator(dataset());
+    }
+
+    Validator validator(Dataset dataset) {
+        return Validator.of(sources(), dataset);
+    }
+
+    /** @throws claimgraph.graph.UnreadableException naming every file that cannot be read */
+    Dataset dataset() {
         Iris iris = iris();
-        Sources sources = sources();
-        return Validator.of(sources, Dataset.read(sources, iris));
+        return Dataset.read(sources(), iris);
     }
 }

@@ -1,5 +1,6 @@
 package claimgraph.cli;
 
+import claimgraph.graph.Dataset;
 import claimgraph.release.Manifest;
 import claimgraph.release.Release;
 import claimgraph.release.Releases;
@@ -35,13 +36,16 @@ final class ReleaseCommand implements Callable<Integer> {
     @Option(names = "--releases", paramLabel = "DIR", defaultValue = "releases", description = "folder that holds the releases (default: ${DEFAULT-VALUE})")
     private Path releases;
 
+    @Option(names = "--with-candidates", description = "also publish what extraction proposed and nobody accepted yet, in graphs of their own beside the default graph")
+    private boolean withCandidates;
+
     ReleaseCommand(Map<String, String> environment) {
         this.environment = environment;
     }
 
     @Override
     public Integer call() {
-        return made(inputs, Optional.ofNullable(version), releases, environment, spec.commandLine().getOut()).map(release -> {
+        return made(inputs, withCandidates, Optional.ofNullable(version), releases, environment, spec.commandLine().getOut()).map(release -> {
             Manifest manifest = release.manifest();
             spec.commandLine().getOut().printf("Release %s: %d claims, %d relations, %d triples in %s%n", manifest.version(), manifest.count("claims"),
                     manifest.count("relations"), manifest.count("triples"), release.folder());
@@ -50,13 +54,17 @@ final class ReleaseCommand implements Callable<Integer> {
     }
 
     /** A release of checked graphs; empty, with the findings printed, when they were rejected. */
-    static Optional<Release> made(Inputs inputs, Optional<String> version, Path releases, Map<String, String> environment, PrintWriter out) {
+    static Optional<Release> made(Inputs inputs, boolean withCandidates, Optional<String> version, Path releases, Map<String, String> environment, PrintWriter out) {
         Optional<Instant> date = Optional.ofNullable(environment.get("SOURCE_DATE_EPOCH")).map(ReleaseCommand::epoch);
         out.println("Checking the graphs");
         out.flush();
-        Verdict verdict = inputs.validator().verdict();
+        Dataset dataset = withCandidates ? inputs.dataset().withCandidates() : inputs.dataset();
+        Verdict verdict = inputs.validator(dataset).verdict();
         if (!verdict.findings().isEmpty())
             FindingsFormat.TEXT.print(verdict.findings(), out);
+        if (dataset.candidates().count() > 0)
+            out.println("%d candidates %s".formatted(dataset.candidates().count(), withCandidates ? "stand in graphs of their own, outside the default graph"
+                    : "are left out; --with-candidates puts them in graphs of their own"));
         return switch (verdict) {
             case Verdict.Rejected rejected -> Optional.empty();
             case Verdict.Accepted accepted -> Optional.of(new Releases(releases, step -> {

@@ -46,6 +46,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--releases", paramLabel = "DIR", defaultValue = "releases", description = "folder that holds the releases (default: ${DEFAULT-VALUE})")
     private Path releases;
 
+    @Option(names = "--with-candidates", description = "also publish what extraction proposed and nobody accepted yet, in graphs of their own beside the default graph")
+    private boolean withCandidates;
+
     ServeCommand(Map<String, String> environment) {
         this.environment = environment;
     }
@@ -57,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
             throw new CannotRunException("port " + port + " is none: choose one from 1 to 65535");
         if (queryTimeout < 1)
             throw new CannotRunException("--query-timeout " + queryTimeout + " leaves no time: give one second or more");
-        Optional<Release> served = release == null ? ReleaseCommand.made(inputs, Optional.empty(), releases, environment, out) : Optional.of(opened());
+        Optional<Release> served = release == null ? ReleaseCommand.made(inputs, withCandidates, Optional.empty(), releases, environment, out) : Optional.of(opened());
         if (served.isEmpty())
             return Claimgraph.FINDINGS;
         try (Publication publication = Publication.start(served.get(), settings())) {
@@ -84,6 +87,8 @@ final class ServeCommand implements Callable<Integer> {
         String base = opened.manifest().base();
         if (inputs.namesBase() && !inputs.iris().base().equals(base))
             throw new CannotRunException("release " + release + " has the base <" + base + ">, which does not move: leave off --base, or make a release with `claimgraph release --base`");
+        if (withCandidates && opened.manifest().count("candidates") == 0)
+            throw new CannotRunException("release " + release + " holds no candidates: make one with `claimgraph release --with-candidates`");
         return opened;
     }
 }

@@ -28,17 +28,21 @@ public final class Dataset {
     private final Map<Node, TurtleFile> curated;
     private final Graph reifications;
     private final Graph union;
+    private final Candidates candidates;
+    private final boolean withCandidates;
 
-    private Dataset(Iris iris, Map<Node, Graph> graphs, Map<Node, TurtleFile> curated, Graph reifications, Graph union) {
+    private Dataset(Iris iris, Map<Node, Graph> graphs, Map<Node, TurtleFile> curated, Graph reifications, Graph union, Candidates candidates, boolean withCandidates) {
         this.iris = iris;
         this.graphs = Collections.unmodifiableMap(graphs);
         this.curated = Collections.unmodifiableMap(curated);
         this.reifications = new GraphReadOnly(reifications);
         this.union = new GraphReadOnly(union);
+        this.candidates = candidates;
+        this.withCandidates = withCandidates;
     }
 
     /**
-     * Reads all curated graphs and the ontology.
+     * Reads all curated graphs and the ontology; candidates are set aside.
      *
      * @throws UnreadableException naming every file that cannot be read
      */
@@ -53,7 +57,32 @@ public final class Dataset {
         }
         if (!problems.isEmpty())
             throw new UnreadableException(problems);
-        return of(iris, ontology.orElseThrow(), curated);
+        return parted(iris, ontology.orElseThrow(), curated);
+    }
+
+    private static Dataset parted(Iris iris, TurtleFile ontology, Map<Node, TurtleFile> curated) {
+        Derivation derivation = new Derivation(ontology.graph());
+        Map<Node, TurtleFile> accepted = new LinkedHashMap<>();
+        Map<Place, Integer> claims = new LinkedHashMap<>();
+        Map<Node, Graph> proposed = new LinkedHashMap<>();
+        curated.forEach((name, file) -> {
+            Proposal proposal = Proposal.of(file, iris);
+            TurtleFile rest = proposal.accepted();
+            if (proposal.isEmpty() || !rest.graph().isEmpty())
+                accepted.put(name, rest);
+            if (!proposal.isEmpty()) {
+                Graph graph = proposal.graph();
+                GraphUtil.addInto(graph, derivation.types(graph));
+                proposed.put(iris.candidates(name), new GraphReadOnly(graph));
+                claims.put(new Place(file.path(), 1), proposal.candidates());
+            }
+        });
+        Dataset dataset = of(iris, ontology, accepted);
+        return proposed.isEmpty() ? dataset : dataset.beside(new Candidates(claims, proposed, Optional.of(of(iris, ontology, curated))), false);
+    }
+
+    private Dataset beside(Candidates proposed, boolean published) {
+        return new Dataset(iris, graphs, curated, reifications, union, proposed, published);
     }
 
     private static Optional<TurtleFile> reading(Path path, Iris iris, List<Problem> problems) {
@@ -65,7 +94,7 @@ public final class Dataset {
         }
     }
 
-    /** The dataset of some curated files, by the names of their graphs. */
+    /** The dataset of some curated files, by the names of their graphs; candidates are claims like others. */
     public static Dataset of(Iris iris, TurtleFile ontology, Map<Node, TurtleFile> curated) {
         Graph data = GraphMemFactory.createDefaultGraph();
         curated.values().forEach(file -> GraphUtil.addInto(data, file.graph()));
@@ -82,14 +111,28 @@ public final class Dataset {
         graphs.values().forEach(graph -> GraphUtil.addInto(union, graph));
         Map<Node, TurtleFile> files = new LinkedHashMap<>(curated);
         files.put(ontologyName, ontology);
-        return new Dataset(iris, graphs, files, derivation.reifications(data), union);
+        return new Dataset(iris, graphs, files, derivation.reifications(data), union, Candidates.NONE, false);
     }
 
     public Iris iris() {
         return iris;
     }
 
-    /** The named graphs: curated ones, {@code graph/relations}, {@code graph/types}, the ontology. */
+    /** The same, to be published with its candidates in graphs of their own beside the default graph. */
+    public Dataset withCandidates() {
+        return beside(candidates, true);
+    }
+
+    public boolean publishesCandidates() {
+        return withCandidates;
+    }
+
+    /** What is only proposed, whether it is published or not. */
+    public Candidates candidates() {
+        return candidates;
+    }
+
+    /** The named graphs of the union: curated ones, {@code graph/relations}, {@code graph/types}, the ontology. */
     public Map<Node, Graph> graphs() {
         return graphs;
     }

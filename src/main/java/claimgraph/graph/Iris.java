@@ -59,6 +59,16 @@ public record Iris(String base) {
         return at("graph/" + name);
     }
 
+    /** The graph of what is proposed for a curated graph: {@code graph/candidates/some-slug} beside {@code graph/article/some-slug}. */
+    public Node candidates(Node curated) {
+        return graph("candidates/" + path(curated.getURI()).replaceFirst("^graph/(article/)?", ""));
+    }
+
+    /** Whether a named graph holds what is only proposed and so is no part of the default graph. */
+    public boolean isOfCandidates(Node graph) {
+        return graph.isURI() && graph.getURI().startsWith(base + "graph/candidates/");
+    }
+
     public Node dataset() {
         return at("dataset");
     }

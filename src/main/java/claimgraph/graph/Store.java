@@ -52,12 +52,19 @@ public final class Store implements AutoCloseable {
         return of(quads, indexed(union), Optional.empty());
     }
 
-    /** On disk, in a folder of its own that is empty or does not exist; the loader is handed the dataset to fill. */
+    /**
+     * On disk, in a folder of its own that is empty or does not exist; the loader is handed the dataset to fill. What it puts into the
+     * default graph is the union; where it puts nothing there, the union is that of all named graphs and not held twice.
+     */
     public static Store onDisk(Path folder, Consumer<DatasetGraph> loader) {
         DatasetGraph quads = DatabaseMgr.connectDatasetGraph(Location.create(folder));
         quads.executeWrite(() -> loader.accept(quads));
-        quads.getContext().set(TDB2.symUnionDefaultGraph, true);
-        return of(quads, quads.calculateRead(() -> indexed(quads.getUnionGraph())), Optional.of(quads));
+        quads.getContext().set(TDB2.symUnionDefaultGraph, quads.calculateRead(() -> quads.getDefaultGraph().isEmpty()));
+        return of(quads, quads.calculateRead(() -> indexed(union(quads))), Optional.of(quads));
+    }
+
+    private static Graph union(DatasetGraph quads) {
+        return quads.getContext().isTrue(TDB2.symUnionDefaultGraph) ? quads.getUnionGraph() : quads.getDefaultGraph();
     }
 
     /** A dataset that makes no graph for a name it is asked for. */
@@ -100,7 +107,7 @@ public final class Store implements AutoCloseable {
 
     /** All graphs as one; what queries see as the default graph. */
     public Graph union() {
-        return onDisk.isPresent() ? dataset.getUnionGraph() : dataset.getDefaultGraph();
+        return onDisk.isPresent() ? union(dataset) : dataset.getDefaultGraph();
     }
 
     @Override

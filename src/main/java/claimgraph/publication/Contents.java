@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,8 +20,12 @@ import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 
 /**
  * What a release holds, ready to be asked: its named graphs, the catalogue among them, and their union.
@@ -37,10 +42,13 @@ record Contents(Release release, Iris iris, Map<Node, Graph> graphs, Graph union
             if (release.manifest().count("quads") > inMemory)
                 return onDisk(release, context);
             DatasetGraph quads = DatasetGraphFactory.createGeneral();
-            load(release, quads);
+            load(release, StreamRDFLib.dataset(quads));
             Map<Node, Graph> graphs = graphs(quads);
             Graph union = GraphMemFactory.createDefaultGraph();
-            graphs.values().forEach(graph -> GraphUtil.addInto(union, graph));
+            graphs.forEach((name, graph) -> {
+                if (!release.iris().isOfCandidates(name))
+                    GraphUtil.addInto(union, graph);
+            });
             return new Contents(release, release.iris(), graphs, union, Store.of(union, graphs), context, Optional.empty());
         } catch (IOException e) {
             throw new UncheckedIOException(release.folder() + " cannot be loaded: " + e.getMessage(), e);
@@ -49,22 +57,45 @@ record Contents(Release release, Iris iris, Map<Node, Graph> graphs, Graph union
 
     private static Contents onDisk(Release release, String context) throws IOException {
         Path folder = Files.createTempDirectory("claimgraph-");
-        Store store = Store.onDisk(folder, quads -> load(release, quads));
+        Store store = Store.onDisk(folder, quads -> load(release, release.manifest().count("candidates") == 0 ? StreamRDFLib.dataset(quads) : new Both(quads, release.iris())));
         DatasetGraph quads = store.dataset();
         return new Contents(release, release.iris(), quads.calculateRead(() -> graphs(quads)), store.union(), store, context, Optional.of(folder));
     }
 
-    private static void load(Release release, DatasetGraph quads) {
+    private static void load(Release release, StreamRDF quads) {
         RDFParser.source(release.file("claimgraph.nq")).lang(Lang.NQUADS).checking(false).parse(quads);
         Graph catalogue = GraphMemFactory.createDefaultGraph();
         RDFParser.source(release.file("dcat.ttl")).lang(Lang.TURTLE).parse(catalogue);
-        catalogue.stream().forEach(t -> quads.add(release.iris().at("catalog"), t.getSubject(), t.getPredicate(), t.getObject()));
+        catalogue.stream().forEach(t -> quads.quad(Quad.create(release.iris().at("catalog"), t)));
+    }
+
+    /** Fills named graphs and, but for candidates, the default graph too. */
+    private static final class Both extends StreamRDFWrapper {
+
+        private final Iris iris;
+
+        Both(DatasetGraph quads, Iris iris) {
+            super(StreamRDFLib.dataset(quads));
+            this.iris = iris;
+        }
+
+        @Override
+        public void quad(Quad quad) {
+            super.quad(quad);
+            if (!iris.isOfCandidates(quad.getGraph()))
+                super.triple(quad.asTriple());
+        }
     }
 
     private static Map<Node, Graph> graphs(DatasetGraph quads) {
         Map<Node, Graph> graphs = new LinkedHashMap<>();
         quads.listGraphNodes().forEachRemaining(name -> graphs.put(name, quads.getGraph(name)));
         return graphs;
+    }
+
+    /** The graphs of what is only proposed, which are no part of the union. */
+    List<Graph> candidates() {
+        return graphs.entrySet().stream().filter(graph -> iris.isOfCandidates(graph.getKey())).map(Map.Entry::getValue).toList();
     }
 
     /** Hands out what a reader makes of the contents; every access goes this way. */

@@ -2,11 +2,13 @@ package claimgraph.publication;
 
 import claimgraph.vocabulary.CG;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.compose.MultiUnion;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -24,15 +26,36 @@ final class Description {
     private final Graph union;
 
     Description(Contents contents) {
+        this(contents, contents.union());
+    }
+
+    private Description(Contents contents, Graph union) {
         this.contents = contents;
-        this.union = contents.union();
+        this.union = union;
     }
 
     boolean knows(Node thing) {
-        return contents.graphs().containsKey(thing) || union.contains(thing, Node.ANY, Node.ANY) || union.contains(Node.ANY, Node.ANY, thing);
+        return contents.graphs().containsKey(thing) || speaksOf(thing) || proposed(thing).isPresent();
+    }
+
+    private boolean speaksOf(Node thing) {
+        return union.contains(thing, Node.ANY, Node.ANY) || union.contains(Node.ANY, Node.ANY, thing);
+    }
+
+    /** What describes a thing that only candidates speak of. */
+    private Optional<Description> proposed(Node thing) {
+        if (contents.candidates().isEmpty() || speaksOf(thing))
+            return Optional.empty();
+        MultiUnion all = new MultiUnion(contents.candidates().iterator());
+        all.addGraph(contents.union());
+        return Optional.of(new Description(contents, all)).filter(description -> description.speaksOf(thing));
     }
 
     Graph of(Node thing) {
+        return proposed(thing).orElse(this).described(thing);
+    }
+
+    private Graph described(Node thing) {
         Graph graph = GraphMemFactory.createDefaultGraph();
         Graph named = contents.graphs().get(thing);
         if (named != null) {

@@ -27,6 +27,8 @@ final class Counts {
         counts.put("graphs", (long) graphs.size());
         for (String name : CLASSES)
             counts.put(name.toLowerCase(Locale.ROOT) + "s", (long) VoidDescription.instances(union, NodeFactory.createURI(CG.NS + name)).size());
+        if (dataset.publishesCandidates())
+            counts.put("candidates", (long) dataset.candidates().count());
         counts.put("relations", dataset.reifications().stream().map(Triple::getObject).distinct().count());
         counts.put("publishedRelations", (long) graphs.get(dataset.iris().graph("relations")).size());
         return counts;

@@ -52,6 +52,8 @@ final class ReleaseBuilder {
         Map<Node, Graph> graphs = new LinkedHashMap<>(dataset.graphs());
         graphs.put(iris.examples(), Examples.of(valid.questions(), iris));
         Graph union = union(graphs);
+        if (dataset.publishesCandidates())
+            graphs.putAll(dataset.candidates().graphs());
         Graph description = VoidDescription.of(graphs, union, iris, version, issued);
         graphs.put(iris.graph("void"), description);
         GraphUtil.addInto(union, description);

@@ -24,6 +24,7 @@ final class VoidDescription {
     static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
     static final String TITLE = "Claimgraph: claims of news analyses";
     static final String DESCRIPTION = "Who claims what, where and how firmly: the claims, actors and relations of news-analysis articles as linked data.";
+    private static final String CANDIDATES = "Candidates: proposed by extraction, read by nobody yet, and no part of the default graph.";
     private static final String FOAF = "http://xmlns.com/foaf/0.1/";
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
     private static final String FORMATS = "http://www.w3.org/ns/formats/";
@@ -54,7 +55,9 @@ final class VoidDescription {
         new Statements(description, iris.at(".well-known/void#default-graph")).type(SD + "Graph").link(SD + "graph", iris.dataset());
         graphs.forEach((name, graph) -> {
             dataset.link(VOID.SUBSET.getURI(), name);
-            new Statements(description, name).type(VOID.DATASET.getURI()).number(VOID.TRIPLES.getURI(), graph.size());
+            Statements subset = new Statements(description, name).type(VOID.DATASET.getURI()).number(VOID.TRIPLES.getURI(), graph.size());
+            if (iris.isOfCandidates(name))
+                subset.english(DCTerms.description.getURI(), CANDIDATES);
         });
         Statistics.describe(iris.dataset(), union, iris, description);
         return description;

@@ -20,6 +20,10 @@ public record Finding(Severity severity, String code, Optional<Place> place, Str
             .thenComparing(f -> f.place().map(Place::line).orElse(0L))
             .thenComparing(Finding::subject).thenComparing(Finding::code).thenComparing(Finding::problem);
 
+    Finding asRemark() {
+        return new Finding(Severity.REMARK, code, place, subject, problem, remedy);
+    }
+
     @Override
     public String toString() {
         return place.map(p -> p + " ").orElse("") + subject + " — " + problem + ": " + remedy + " [" + code + "]";

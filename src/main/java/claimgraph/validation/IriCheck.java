@@ -5,6 +5,7 @@ import claimgraph.graph.Iris;
 import claimgraph.graph.Place;
 import claimgraph.graph.TurtleFile;
 import claimgraph.vocabulary.CG;
+import claimgraph.vocabulary.PROV;
 import claimgraph.vocabulary.Prefixes;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.apache.jena.vocabulary.RDFS;
 final class IriCheck implements Check {
 
     private static final List<String> KINDS_OF_CAST = List.of("actor/", "place/", "event/", "issue/");
+    private static final String TO_THE_CAST = "move its description to graphs/actors.ttl, without prov:wasGeneratedBy, once somebody has read it";
 
     @Override
     public List<Finding> findings(Dataset dataset) {
@@ -70,18 +72,23 @@ final class IriCheck implements Check {
         Iris iris = dataset.iris();
         String graph = iris.path(name.getURI());
         String slug = graph.startsWith("graph/article/") ? graph.substring("graph/article/".length()) : "";
-        List<String> allowed = slug.isEmpty() ? KINDS_OF_CAST : List.of("article/" + slug, "claim/" + slug + "/", "passage/" + slug + "/");
+        List<String> allowed = slug.isEmpty() ? KINDS_OF_CAST : List.of("article/" + slug, "claim/" + slug + "/", "passage/" + slug + "/", "run/");
         Set<Node> subjects = file.lines().keySet();
         List<Finding> findings = new ArrayList<>();
         for (Node subject : subjects)
             if (subject.isURI() && !subject.equals(name) && allowed.stream().noneMatch(start -> belongs(iris, subject, start)))
-                findings.add(finding(dataset, file, subject, "CG-MISPLACED", "is described in a file where it does not belong",
+                findings.add(proposed(dataset, file, subject) ? finding(dataset, file, subject, "CG-PROPOSED-CAST", "is proposed for the cast", TO_THE_CAST).asRemark()
+                        : finding(dataset, file, subject, "CG-MISPLACED", "is described in a file where it does not belong",
                         slug.isEmpty() ? "graphs/actors.ttl holds actors, places, events and issues; the claims of an article stand in graphs/{its slug}.ttl"
                                 : "this file is named " + slug + ".ttl, so it holds article/" + slug + " with its claims and passages; give every article a slug and a file of its own"));
         if (!slug.isEmpty() && !file.lines().containsKey(iris.article(slug)))
             findings.add(new Finding(Severity.ERROR, "CG-NO-ARTICLE", Optional.of(new Place(file.path(), 1)), "article/" + slug, "is not described",
                     "add `article:" + slug + " a cg:Article ; …`, or name the file after the slug of its article"));
         return findings;
+    }
+
+    private static boolean proposed(Dataset dataset, TurtleFile file, Node subject) {
+        return KINDS_OF_CAST.stream().anyMatch(kind -> belongs(dataset.iris(), subject, kind)) && file.graph().contains(subject, PROV.WAS_GENERATED_BY, Node.ANY);
     }
 
     private static boolean belongs(Iris iris, Node subject, String start) {
@@ -103,9 +110,12 @@ final class IriCheck implements Check {
         triples(file.graph()).filter(t -> t.getObject().isURI()).filter(t -> iris.minted(t.getObject().getURI()))
                 .filter(t -> !t.getObject().getURI().startsWith(CG.ONTOLOGY) && !t.getObject().getURI().startsWith(CG.SHAPES))
                 .filter(t -> !dataset.union().contains(t.getObject(), Node.ANY, Node.ANY))
-                .forEach(t -> findings.add(finding(dataset, file, t.getSubject(), "CG-DANGLING-IRI",
-                        "points with " + Subjects.shown(iris, t.getPredicate()) + " at " + Subjects.shown(iris, t.getObject()) + ", which nothing describes",
-                        "describe it or correct the name")));
+                .forEach(t -> {
+                    boolean proposed = dataset.candidates().describe(t.getObject());
+                    findings.add(finding(dataset, file, t.getSubject(), "CG-DANGLING-IRI",
+                            "points with " + Subjects.shown(iris, t.getPredicate()) + " at " + Subjects.shown(iris, t.getObject()) + ", which " + (proposed ? "is only proposed" : "nothing describes"),
+                            proposed ? TO_THE_CAST : "describe it or correct the name"));
+                });
         return List.copyOf(findings);
     }
 

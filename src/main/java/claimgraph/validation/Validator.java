@@ -9,7 +9,9 @@ import claimgraph.graph.UnreadableException.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.shacl.ValidationReport;
 
 /** Judges a dataset by the rules that stand beside the ontology. */
@@ -56,16 +58,35 @@ public final class Validator {
         return questions;
     }
 
+    /** What is wrong with candidates is remarked; it is an error only where they are to be published. */
     public Verdict verdict() {
         ValidationReport report = shapes.report(dataset);
         List<Finding> findings = new ArrayList<>(shapes.findings(dataset, report));
         try (Store store = Store.of(dataset.union(), dataset.graphs())) {
-            List<Check> checks = List.of(new IriCheck(), new PassageCheck(), new HygieneCheck(hygiene, store.dataset()), new QuestionCheck(questions, store.dataset()));
-            checks.forEach(check -> findings.addAll(check.findings(dataset)));
+            findings.addAll(withoutQuestions(dataset, store));
+            findings.addAll(new QuestionCheck(questions, store.dataset()).findings(dataset));
         }
+        dataset.candidates().whole().ifPresent(whole -> judge(whole, findings));
         List<Finding> ordered = findings.stream().sorted(Finding.BY_PLACE).toList();
         return ordered.stream().anyMatch(f -> f.severity() == Severity.ERROR) ? new Verdict.Rejected(ordered)
                 : new Verdict.Accepted(new ValidDataset(dataset, sources, report, questions), ordered);
+    }
+
+    private List<Finding> withoutQuestions(Dataset judged, Store store) {
+        return Stream.of(new IriCheck(), new PassageCheck(), new HygieneCheck(hygiene, store.dataset())).flatMap(check -> check.findings(judged).stream()).toList();
+    }
+
+    /** Adds what is found only when candidates stand among the claims, takes out the remarks they settle, and tells how many wait for a person. */
+    private void judge(Dataset whole, List<Finding> findings) {
+        List<Finding> all = new ArrayList<>(shapes.findings(whole));
+        try (Store store = Store.of(whole.union(), whole.graphs())) {
+            all.addAll(withoutQuestions(whole, store));
+        }
+        findings.removeIf(finding -> finding.severity() == Severity.REMARK && !all.contains(finding));
+        all.removeAll(findings);
+        all.forEach(finding -> findings.add(dataset.publishesCandidates() ? finding : finding.asRemark()));
+        dataset.candidates().claims().forEach((file, claims) -> findings.add(new Finding(Severity.REMARK, "CG-CANDIDATES", Optional.of(file), file.file().getFileName().toString(),
+                "holds %d candidates, which are not published unless asked for".formatted(claims), "read them with `claimgraph review`")));
     }
 
     /** Writes the answers the dataset gives as the expected ones, whatever they are. */

@@ -26,7 +26,7 @@ public final class Prefixes {
         map.put("skos", "http://www.w3.org/2004/02/skos/core#");
         map.put("dcterms", "http://purl.org/dc/terms/");
         map.put("schema", "https://schema.org/");
-        map.put("prov", "http://www.w3.org/ns/prov#");
+        map.put("prov", PROV.NS);
         map.put("oa", "http://www.w3.org/ns/oa#");
         map.put("foaf", "http://xmlns.com/foaf/0.1/");
         map.put("vann", "http://purl.org/vocab/vann/");

@@ -21,10 +21,15 @@ public final class Pages {
     private final View view;
     private final Claims claims;
     private final Relations relations;
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final TemplateEngine templates;
 
     public Pages(Iris iris, Manifest manifest, Store store) {
-        this.view = new View(iris, manifest, store);
+        this(new View(iris, manifest, store), TemplateEngine.createPrecompiled(ContentType.Html));
+    }
+
+    private Pages(View view, TemplateEngine templates) {
+        this.view = view;
+        this.templates = templates;
         this.claims = new Claims(view);
         this.relations = new Relations(view, claims);
     }
@@ -35,8 +40,10 @@ public final class Pages {
 
     /** The page of a thing of the dataset; empty where the dataset does not speak of it. */
     public Optional<String> thing(Node iri) {
-        if (!iri.isURI() || !view.known(iri))
+        if (!iri.isURI())
             return Optional.empty();
+        if (!view.known(iri))
+            return view.withCandidates().filter(all -> all.known(iri)).flatMap(all -> new Pages(all, templates).thing(iri));
         if (iri.getURI().equals(CG.ONTOLOGY) || iri.getURI().startsWith(CG.NS))
             return Optional.of(ontology());
         if (isA(iri, CG.ARTICLE))

@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.compose.MultiUnion;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -37,12 +39,26 @@ final class View {
     private final Queries queries;
 
     View(Iris iris, Manifest manifest, Store store) {
+        this(iris, manifest, store.dataset(), store.union());
+    }
+
+    private View(Iris iris, Manifest manifest, DatasetGraph dataset, Graph union) {
         this.iris = iris;
         this.manifest = manifest;
-        this.dataset = store.dataset();
-        this.union = store.union();
+        this.dataset = dataset;
+        this.union = union;
         this.names = new Names(iris, union);
         this.queries = new Queries(dataset);
+    }
+
+    /** The same with what is only proposed; empty where nothing is. */
+    Optional<View> withCandidates() {
+        List<Node> names = Iter.toList(Iter.filter(dataset.listGraphNodes(), iris::isOfCandidates));
+        if (names.isEmpty())
+            return Optional.empty();
+        MultiUnion all = new MultiUnion(names.stream().map(dataset::getGraph).iterator());
+        all.addGraph(union);
+        return Optional.of(new View(iris, manifest, dataset, all));
     }
 
     Iris iris() {
