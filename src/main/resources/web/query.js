@@ -35,6 +35,7 @@ document.addEventListener("DOMContentLoaded", () => {
     yasr: { prefixes },
   });
   for (const field of place.querySelectorAll(".CodeMirror textarea")) field.setAttribute("aria-label", "SPARQL query");
+  for (const field of place.querySelectorAll(".CodeMirror-scroll")) field.tabIndex = 0; // so that the keyboard scrolls it on narrow screens
 
   for (const example of document.querySelectorAll(".example")) {
     const button = example.querySelector(".load");

@@ -105,7 +105,7 @@ final class Site {
         if (path.startsWith("/assets/"))
             return assets.own(path.substring("/assets/".length()));
         if (path.startsWith("/webjars/"))
-            return assets.editor(path.substring("/webjars/".length()));
+            return assets.library(path.substring("/webjars/".length()));
         return switch (path) {
             case "/favicon.svg" -> assets.own("favicon.svg");
             case "/context.jsonld" -> files.answer("context.jsonld", Answer.LONG);

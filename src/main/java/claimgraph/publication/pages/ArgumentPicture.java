@@ -5,6 +5,7 @@ import claimgraph.publication.pages.picture.LayeredLayout;
 import claimgraph.publication.pages.picture.Path;
 import claimgraph.publication.pages.picture.Picture;
 import claimgraph.publication.pages.picture.Picture.Box;
+import claimgraph.publication.pages.picture.Picture.Edge;
 import claimgraph.publication.pages.picture.Picture.End;
 import claimgraph.publication.pages.picture.Picture.Label;
 import claimgraph.publication.pages.picture.Picture.Line;
@@ -81,7 +82,8 @@ final class ArgumentPicture {
                 lines.add(line(steps.get(i), plan.routes().get(i).stream().map(ArgumentPicture::inside).toList(), way));
         return new Picture(id, title, HOW_TO_READ, new Size(size.width() + 2 * MARGIN, size.height() + 2 * MARGIN),
                 drawn.stream().map(claim -> box(claim, places.get(claim), claim.equals(here))).toList(), lines, texts, legend(steps),
-                steps.stream().map(step -> new Sentence(end(step.from()), step.kind().words, end(step.to()))).toList());
+                steps.stream().map(step -> new Sentence(end(step.from()), step.kind().words, end(step.to()))).toList(),
+                steps.stream().map(step -> new Edge(drawn.indexOf(step.from()), drawn.indexOf(step.to()), step.kind().label, step.kind().directed, step.kind().style())).toList());
     }
 
     private static Point inside(Point point) {

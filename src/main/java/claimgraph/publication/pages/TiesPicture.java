@@ -3,6 +3,7 @@ package claimgraph.publication.pages;
 import claimgraph.publication.pages.picture.Path;
 import claimgraph.publication.pages.picture.Picture;
 import claimgraph.publication.pages.picture.Picture.Box;
+import claimgraph.publication.pages.picture.Picture.Edge;
 import claimgraph.publication.pages.picture.Picture.End;
 import claimgraph.publication.pages.picture.Picture.Label;
 import claimgraph.publication.pages.picture.Picture.Line;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** Draws the relations of a thing: itself in the middle, what it is related to on both sides, a line with its name for each relation. */
@@ -106,7 +108,8 @@ final class TiesPicture {
         draw(thing, right, at, centre, label, height, true, boxes, lines);
         int width = at.x() + BOX + (right.neighbours().isEmpty() ? 0 : wing) + MARGIN;
         return new Picture("relations-picture", title, "In the middle " + view.names().of(thing).text() + ", around it what claims relate it to. A line with a head leads from one to the other, "
-                + "one without holds both ways. The same stands below in words.", new Size(width, height + 2 * MARGIN), boxes, lines, List.of(), legend(ties), words(thing, ties));
+                + "one without holds both ways. The same stands below in words.", new Size(width, height + 2 * MARGIN), boxes, lines, List.of(), legend(ties), words(thing, ties),
+                edges(left, right));
     }
 
     private void draw(Node thing, Side side, Point centreAt, Size centre, int label, int height, boolean right, List<Box> boxes, List<Line> lines) {
@@ -171,6 +174,18 @@ final class TiesPicture {
         for (Relations.Standing standing : Relations.Standing.values())
             ties.stream().filter(tie -> tie.denied() ? standing == Relations.Standing.OPEN : tie.standing() == standing).findFirst().ifPresent(tie -> styles.put(style(tie), told.get(standing)));
         return styles.entrySet().stream().map(entry -> new Line("M0,8 L40,8", null, new Label(new Point(0, 0), new Size(0, 0), entry.getValue(), null, null), entry.getKey())).toList();
+    }
+
+    /** The boxes are drawn from the middle, the left side before the right. */
+    private List<Edge> edges(Side left, Side right) {
+        List<Edge> edges = new ArrayList<>();
+        int box = 0;
+        for (Neighbour neighbour : Stream.concat(left.neighbours().stream(), right.neighbours().stream()).toList()) {
+            box++;
+            for (Tie tie : neighbour.ties())
+                edges.add(new Edge(tie.outgoing() ? 0 : box, tie.outgoing() ? box : 0, words(tie), !tie.mutual(), style(tie)));
+        }
+        return edges;
     }
 
     private List<Sentence> words(Node thing, List<Tie> ties) {

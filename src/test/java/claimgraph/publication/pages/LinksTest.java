@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every page renders, and what it links to on this host is there. */
 class LinksTest {
 
-    private static final Pattern ADDRESS = Pattern.compile("(?:href|src|action)=\"([^\"]*)\"");
+    private static final Pattern ADDRESS = Pattern.compile("(?:href|src|action|data-library)=\"([^\"]*)\"");
     private static final Pattern ANCHOR = Pattern.compile("\\bid=\"([^\"]*)\"");
     private static final Set<String> SERVED = Set.of("/", "/query", "/ontology", "/dumps/", "/search", "/sparql", "/.well-known/void", "/.well-known/sparql-examples", "/openapi.json");
 

@@ -9,11 +9,14 @@ import claimgraph.vocabulary.CG;
 import java.io.StringReader;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +30,7 @@ import org.xml.sax.InputSource;
 class PicturesTest {
 
     private static final Pattern SVG = Pattern.compile("<svg.*?</svg>", Pattern.DOTALL);
+    private static final Pattern DATA = Pattern.compile("<script type=\"application/json\"[^>]*>(.*?)</script>", Pattern.DOTALL);
     private final Site towns = Site.ofRiverTowns(Iris.DEFAULT_BASE);
 
     static Stream<Site> sites() {
@@ -83,6 +87,29 @@ class PicturesTest {
         String page = towns.page("actor/upwater-council").replaceAll("\\s+", " ");
         assertTrue(page.contains("<a href=\"/actor/upwater-council\">Upwater town council</a> <b>denied: depends on</b> <a href=\"/actor/ferry-company\">Lark Ferry Company</a>"), "not in words");
         assertTrue(page.contains(">once: cooperates with<") && page.contains(">rival of<"), "a line is not labelled");
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void everyPictureIsThereAsDataThatStaysWithinItsElement(Site site) throws Exception {
+        for (String thing : site.things()) {
+            String page = site.page(thing);
+            List<String> blocks = DATA.matcher(page).results().map(block -> block.group(1)).toList();
+            assertEquals(page.split("<figure", -1).length - 1, blocks.size(), thing);
+            for (String block : blocks) {
+                assertFalse(block.contains("<") || block.contains(">") || block.contains("&"), block);
+                JsonObject data = JSON.parse(block);
+                int boxes = attributes(pictures(page).get(0), "rect", "rx").stream().filter("5"::equals).toList().size();
+                assertEquals(boxes, data.getArray("nodes").size(), thing);
+                data.getArray("edges").forEach(edge -> assertTrue(edge.getAsObject().getInt("from") < boxes && edge.getAsObject().getInt("to") < boxes, block));
+                assertEquals(sentences(page), data.getArray("edges").size(), thing + " says more or less in words");
+            }
+        }
+    }
+
+    private static int sentences(String page) {
+        Matcher words = Pattern.compile("<details class=\"words\".*?</details>", Pattern.DOTALL).matcher(page);
+        return words.find() ? words.group().split("<li>", -1).length - 1 : 0;
     }
 
     @Test

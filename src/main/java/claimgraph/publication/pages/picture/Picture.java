@@ -11,8 +11,9 @@ import java.util.List;
  * @param lines       drawn below the boxes
  * @param legend      what the lines mean; none where each says it itself
  * @param words       each line as a sentence
+ * @param edges       each line by the boxes it joins, for those who draw it anew
  */
-public record Picture(String id, String title, String description, Size size, List<Box> boxes, List<Line> lines, List<Text> texts, List<Line> legend, List<Sentence> words) {
+public record Picture(String id, String title, String description, Size size, List<Box> boxes, List<Line> lines, List<Text> texts, List<Line> legend, List<Sentence> words, List<Edge> edges) {
 
     /**
      * A box that leads to a page.
@@ -66,11 +67,20 @@ public record Picture(String id, String title, String description, Size size, Li
     /** An end of a line, linked. */
     public record End(String href, String text, String lang) {}
 
+    /**
+     * A line by the numbers of the boxes it joins.
+     *
+     * @param heads whether it has a direction
+     * @param style names of its style
+     */
+    public record Edge(int from, int to, String label, boolean heads, String style) {}
+
     public Picture {
         boxes = List.copyOf(boxes);
         lines = List.copyOf(lines);
         texts = List.copyOf(texts);
         legend = List.copyOf(legend);
         words = List.copyOf(words);
+        edges = List.copyOf(edges);
     }
 }
