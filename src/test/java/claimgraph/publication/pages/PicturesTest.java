@@ -100,9 +100,9 @@ class PicturesTest {
                 assertFalse(block.contains("<") || block.contains(">") || block.contains("&"), block);
                 JsonObject data = JSON.parse(block);
                 int boxes = attributes(pictures(page).get(0), "rect", "rx").stream().filter("5"::equals).toList().size();
-                assertEquals(boxes, data.getArray("nodes").size(), thing);
-                data.getArray("edges").forEach(edge -> assertTrue(edge.getAsObject().getInt("from") < boxes && edge.getAsObject().getInt("to") < boxes, block));
-                assertEquals(sentences(page), data.getArray("edges").size(), thing + " says more or less in words");
+                assertEquals(boxes, data.get("nodes").getAsArray().size(), thing);
+                data.get("edges").getAsArray().forEach(edge -> assertTrue(edge.getAsObject().get("from").getAsNumber().value().intValue() < boxes && edge.getAsObject().get("to").getAsNumber().value().intValue() < boxes, block));
+                assertEquals(sentences(page), data.get("edges").getAsArray().size(), thing + " says more or less in words");
             }
         }
     }
