@@ -30,18 +30,20 @@ class ArchitectureTest {
             .layer("validation").definedBy("claimgraph.validation..")
             .layer("release").definedBy("claimgraph.release..")
             .layer("publication").definedBy("claimgraph.publication..")
+            .layer("review").definedBy("claimgraph.review..")
             .layer("evaluation").definedBy("claimgraph.evaluation..")
             .layer("cli").definedBy("claimgraph.cli..")
             .layer("main").definedBy("claimgraph")
             .whereLayer("main").mayNotBeAccessedByAnyLayer()
             .whereLayer("cli").mayOnlyBeAccessedByLayers("main")
+            .whereLayer("review").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("evaluation").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("publication").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("release").mayOnlyBeAccessedByLayers("publication", "cli")
             .whereLayer("validation").mayOnlyBeAccessedByLayers("release", "publication", "cli")
-            .whereLayer("graph").mayOnlyBeAccessedByLayers("validation", "evaluation", "release", "publication", "cli")
-            .whereLayer("vocabulary").mayOnlyBeAccessedByLayers("graph", "validation", "evaluation", "release", "publication", "cli")
-            .whereLayer("article").mayOnlyBeAccessedByLayers("vocabulary", "graph", "validation", "evaluation", "release", "publication", "cli");
+            .whereLayer("graph").mayOnlyBeAccessedByLayers("validation", "review", "evaluation", "release", "publication", "cli")
+            .whereLayer("vocabulary").mayOnlyBeAccessedByLayers("graph", "validation", "review", "evaluation", "release", "publication", "cli")
+            .whereLayer("article").mayOnlyBeAccessedByLayers("vocabulary", "graph", "validation", "review", "evaluation", "release", "publication", "cli");
 
     @ArchTest
     static final ArchRule anArticleIsPlainJava = classes().that().resideInAPackage("claimgraph.article..")

@@ -1,19 +1,13 @@
 package claimgraph.cli;
 
 import claimgraph.article.Article;
-import claimgraph.article.ArticleReader;
-import claimgraph.article.NoBodyException;
 import claimgraph.graph.Anchoring;
 import claimgraph.graph.Anchoring.Mismatch;
 import claimgraph.graph.TurtleFile;
-import java.io.IOException;
+import claimgraph.graph.WholeFile;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -45,7 +39,7 @@ final class AnchorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Article text = read(article);
+        Article text = Texts.article(article);
         out.printf("Title: %s%nDeck: %s%nAuthor note: %s%nBody: %d paragraphs, %d sentences%n", text.title().orElse("none found"), text.deck().orElse("none found"),
                 text.authorNote().orElse("none found"), text.paragraphs().size(), text.sentences().count());
         if (!Files.isReadable(graph))
@@ -59,37 +53,8 @@ final class AnchorCommand implements Callable<Integer> {
         }
         int changed = anchoring.unanchored() + anchoring.mismatches().size();
         if (changed > 0)
-            replace(graph, anchoring.anchored());
+            WholeFile.replace(graph, anchoring.anchored());
         out.println(changed == 0 ? "All passages match." : "%d passages anchored in %s.".formatted(changed, graph));
         return Claimgraph.DONE;
-    }
-
-    private static Article read(Path article) {
-        try {
-            return ArticleReader.read(Files.readString(article));
-        } catch (NoBodyException e) {
-            throw new CannotRunException(article + ": " + e.getMessage());
-        } catch (NoSuchFileException e) {
-            throw new CannotRunException("there is no " + article);
-        } catch (CharacterCodingException e) {
-            throw new CannotRunException(article + " is not text in UTF-8: save it in UTF-8");
-        } catch (IOException e) {
-            throw new UncheckedIOException(article + " cannot be read: " + e.getMessage(), e);
-        }
-    }
-
-    private static void replace(Path file, String text) {
-        try {
-            Path aside = Files.createTempFile(file.toAbsolutePath().getParent(), ".anchored-", ".ttl");
-            try {
-                Files.writeString(aside, text);
-                Files.setPosixFilePermissions(aside, Files.getPosixFilePermissions(file));
-                Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(aside);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be written: " + e.getMessage(), e);
-        }
     }
 }

@@ -34,6 +34,7 @@ public final class Claimgraph implements Runnable {
         line.addSubcommand(new ReleaseCommand(environment));
         line.addSubcommand(new ServeCommand(environment));
         line.addSubcommand(new AnchorCommand());
+        line.addSubcommand(new ReviewCommand());
         line.addSubcommand(new CompareCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(Claimgraph::badArguments);

@@ -5,7 +5,6 @@ import claimgraph.vocabulary.CG;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -48,48 +47,19 @@ final class AnchoredText {
         String path = iris.path(passage.getURI());
         String name = path.substring(path.lastIndexOf('/') + 1);
         String selector = "<" + path + "#fragment>";
-        text = block(Pattern.quote(selector)).matcher(text).replaceFirst("");
-        Matcher block = block("passage:" + Pattern.quote(name) + "|<" + Pattern.quote(path) + ">").matcher(text);
-        if (!block.find())
-            throw notEditable("has no block that begins a line", path);
+        text = Block.find(text, List.of(selector)).map(old -> text.substring(0, old.start()) + text.substring(old.end())).orElse(text);
+        Block block = Block.find(text, List.of("passage:" + name, "<" + path + ">")).orElseThrow(() -> notEditable("has no block that begins a line", path));
         List<String> statements = new ArrayList<>();
-        for (String statement : statements(block.group("body")))
+        for (String statement : block.statements())
             if (!ANCHOR_STATEMENT.matcher(statement).matches())
                 statements.add(statement);
         statements.add("oa:start " + anchor.start());
         statements.add("oa:end " + anchor.end());
         statements.add("cg:digest \"" + anchor.digest() + "\"");
         statements.add("oa:hasSelector " + selector);
-        String written = block.group("subject") + " " + String.join(" ;\n    ", statements) + " .\n"
+        String written = block.written(statements)
                 + selector + " a oa:FragmentSelector ;\n    dcterms:conformsTo <" + SELECTOR_TYPE + "> ;\n    rdf:value \"" + anchor.fragment() + "\" .\n";
         text = text.substring(0, block.start()) + written + text.substring(block.end());
-    }
-
-    /** From a subject that begins a line to the full stop that ends one. */
-    private static Pattern block(String subject) {
-        return Pattern.compile("(?ms)^(?<subject>" + subject + ")\\s+(?<body>.*?)\\s*\\.[ \\t]*(?:\\R|\\z)");
-    }
-
-    /** Splits at the semicolons outside of strings and IRIs. */
-    private static List<String> statements(String body) {
-        List<String> statements = new ArrayList<>();
-        StringBuilder statement = new StringBuilder();
-        char end = 0;
-        for (char c : body.toCharArray()) {
-            if (end == 0 && (c == '"' || c == '<'))
-                end = c == '<' ? '>' : '"';
-            else if (c == end)
-                end = 0;
-            if (c == ';' && end == 0) {
-                statements.add(statement.toString().strip());
-                statement.setLength(0);
-            } else {
-                statement.append(c);
-            }
-        }
-        statements.add(statement.toString().strip());
-        statements.removeIf(String::isEmpty);
-        return statements;
     }
 
     private static Graph withoutAnchors(Graph graph) {

@@ -1,0 +1,2 @@
+/** A person reads the candidates of a draft, one after the other. */
+package claimgraph.review;
