@@ -14,10 +14,14 @@ public final class CG {
     public static final Node PASSAGE = term("Passage");
     public static final Node CLAIM = term("Claim");
     public static final Node ACTOR = term("Actor");
+    public static final Node STATE = term("State");
+    public static final Node GOVERNMENT = term("Government");
+    public static final Node PERSON = term("Person");
     public static final Node PLACE = term("Place");
     public static final Node EVENT = term("Event");
     public static final Node ISSUE = term("Issue");
 
+    public static final Node OPTION = term("Option");
     public static final Node WORDING = term("wording");
     public static final Node CLAIMANT = term("claimant");
     public static final Node MADE_IN = term("madeIn");
@@ -43,6 +47,8 @@ public final class CG {
     public static final Node RETRACTED = term("Retracted");
     public static final Node CONFIDENCE = term("confidence");
     public static final Node RELATED_TO = term("relatedTo");
+    public static final Node MEMBER_OF = term("memberOf");
+    public static final Node LOCATED_IN = term("locatedIn");
     public static final Node PARAGRAPH = term("paragraph");
     public static final Node SENTENCE = term("sentence");
     public static final Node DIGEST = term("digest");

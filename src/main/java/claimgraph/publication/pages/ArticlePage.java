@@ -37,7 +37,7 @@ public record ArticlePage(Frame frame, Link title, List<Link> authors, List<Prop
     static ArticlePage of(View view, Claims claims, Node article) {
         Link title = view.text(article, DCTerms.title.asNode()).map(text -> Link.to(view.href(article), text)).orElseGet(() -> view.link(article));
         List<Node> made = view.subjects(CG.MADE_IN, article);
-        return new ArticlePage(view.frame(article, title.text()), title, view.links(view.objects(article, DCTerms.creator.asNode())),
+        return new ArticlePage(view.frame(article, title.text()).with(new StructuredData(view).article(article)), title, view.links(view.objects(article, DCTerms.creator.asNode())),
                 metadata(view, article), made.size(), tallies(view, "kinds-of-article", "kind", article),
                 paragraphs(view, claims, made), cast(view, article), new ArgumentPicture(view, claims).whole(made).orElse(null));
     }

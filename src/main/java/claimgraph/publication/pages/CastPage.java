@@ -36,7 +36,7 @@ public record CastPage(Frame frame, Link thing, List<Link> kinds, List<Name> lab
     static CastPage of(View view, Claims claims, Relations relations, Node thing) {
         Link link = view.link(thing);
         Map<Relations.Standing, List<Relation>> carried = relations.of(thing);
-        return new CastPage(view.frame(thing, link.text()), link, view.links(view.kinds(thing)),
+        return new CastPage(view.frame(thing, link.text()).with(new StructuredData(view).cast(thing)), link, view.links(view.kinds(thing)),
                 view.names().literals(thing, RDFS.Nodes.label).stream().map(Name::of).filter(name -> !name.text().equals(link.text()) || name.lang() != null).toList(),
                 view.names().literals(thing, SKOS.altLabel.asNode()).stream().map(Name::of).toList(),
                 view.names().definition(thing).map(Name::text).orElse(null),

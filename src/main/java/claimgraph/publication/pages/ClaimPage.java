@@ -19,9 +19,10 @@ import org.apache.jena.vocabulary.RDF;
  * @param obstacle  why that relation is not published as a plain triple; null where it is
  * @param around    claims that lead to it, follow from it, support or dispute it, …
  * @param picture   the same drawn; null where it stands alone
+ * @param citation  how to quote it
  */
 public record ClaimPage(Frame frame, ClaimLine line, Link article, String certainty, Relation relation, String obstacle, List<PassageLine> passages, List<Link> about,
-        List<ClaimGroup> around, Picture picture, Link previous, Link next, List<Property> further) {
+        List<ClaimGroup> around, Picture picture, Citation citation, Link previous, Link next, List<Property> further) {
 
     private static final Set<Node> SHOWN = Set.of(RDF.Nodes.type, CG.WORDING, CG.CLAIMANT, CG.MADE_IN, CG.EVIDENCE, CG.ABOUT, CG.CERTAINTY, CG.NEGATED,
             CG.HOLDS_FROM, CG.HOLDS_UNTIL, CG.PERIOD, CG.LEADS_TO, CG.SUPPORTS, CG.DISPUTES, CG.CONDITION_FOR, CG.ALTERNATIVE_TO, CG.STATUS,
@@ -35,11 +36,11 @@ public record ClaimPage(Frame frame, ClaimLine line, Link article, String certai
         int place = made.indexOf(claim);
         Properties properties = new Properties(view);
         List<Property> further = Stream.concat(properties.outgoing(claim, SHOWN).stream(), properties.incoming(claim, SHOWN).stream()).toList();
-        return new ClaimPage(view.frame(claim, line.claim().text(), article.map(view::link).stream().toArray(Link[]::new)), line, article.map(view::link).orElse(null),
+        return new ClaimPage(view.frame(claim, line.claim().text(), article.map(view::link).stream().toArray(Link[]::new)).with(new StructuredData(view).claim(claim)), line, article.map(view::link).orElse(null),
                 view.object(claim, CG.CERTAINTY).flatMap(view.names()::definition).map(Name::text).orElse(null),
                 carried.map(triple -> relations.relation(triple, List.of())).orElse(null), obstacle(view, relations, claim, carried),
                 claims.passages(claim).stream().map(passage -> PassageLine.of(view, passage)).toList(), view.links(view.objects(claim, CG.ABOUT)),
-                around(view, claims, claim), new ArgumentPicture(view, claims).around(claim).orElse(null), place > 0 ? view.link(made.get(place - 1)) : null,
+                around(view, claims, claim), new ArgumentPicture(view, claims).around(claim).orElse(null), Citation.of(view, claims, claim), place > 0 ? view.link(made.get(place - 1)) : null,
                 place >= 0 && place + 1 < made.size() ? view.link(made.get(place + 1)) : null, further);
     }
 

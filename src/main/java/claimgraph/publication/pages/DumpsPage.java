@@ -13,7 +13,7 @@ public record DumpsPage(Frame frame, String version, String issued, List<Dump> d
     static DumpsPage of(View view) {
         String folder = "/dumps/" + view.manifest().version() + "/";
         List<Dump> dumps = view.manifest().files().stream().map(file -> dump(folder, file)).toList();
-        return new DumpsPage(view.frame("Dumps", "The whole graph as files, with checksums.", "dumps"), view.manifest().version(), view.manifest().issued().toString(),
+        return new DumpsPage(view.frame("Dumps", "The whole graph as files, with checksums.", "dumps").with(new StructuredData(view).dataset()), view.manifest().version(), view.manifest().issued().toString(),
                 dumps, folder + "manifest.json", folder + "SHA256SUMS");
     }
 

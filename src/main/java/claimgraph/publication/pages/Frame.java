@@ -14,8 +14,9 @@ import java.util.Locale;
  * @param search      what the search box holds
  * @param version     the release served
  * @param here        which entry of the menu the page is; empty for none
+ * @param data        what the page shows as JSON-LD for search engines; null where there is nothing to tell them
  */
-public record Frame(String title, String description, String iri, List<Format> formats, List<Link> trail, String search, String version, String here) {
+public record Frame(String title, String description, String iri, List<Format> formats, List<Link> trail, String search, String version, String here, String data) {
 
     /** A representation other than HTML. */
     public record Format(String name, String mediaType, String href) {
@@ -34,6 +35,15 @@ public record Frame(String title, String description, String iri, List<Format> f
     public Frame {
         formats = List.copyOf(formats);
         trail = List.copyOf(trail);
+    }
+
+    Frame(String title, String description, String iri, List<Format> formats, List<Link> trail, String search, String version, String here) {
+        this(title, description, iri, formats, trail, search, version, here, null);
+    }
+
+    /** The same, with JSON-LD for search engines. */
+    Frame with(String jsonLd) {
+        return new Frame(title, description, iri, formats, trail, search, version, here, jsonLd);
     }
 
     /** Marks the menu's entry for the page itself; null for the others. */

@@ -26,7 +26,7 @@ public record HomePage(Frame frame, List<Count> counts, List<Article> articles, 
         List<Count> counts = COUNTED.stream().map(what -> new Count(String.format(Locale.ROOT, "%,d", manifest.count(what)).replace(',', '\u202f'), what(what, manifest.count(what)))).toList();
         List<Article> articles = view.rows("articles", Map.of()).stream().map(row -> new Article(view.link(row.node("article")),
                 view.links(view.objects(row.node("article"), DCTerms.creator.asNode())), row.number("claims"))).toList();
-        return new HomePage(view.frame("Claimgraph", "Who claims what, and where: news analysis as a knowledge graph with a SPARQL endpoint.", ""),
+        return new HomePage(view.frame("Claimgraph", "Who claims what, and where: news analysis as a knowledge graph with a SPARQL endpoint.", "").with(new StructuredData(view).dataset()),
                 counts, articles, Question.all(view), manifest.version(), manifest.issued().toString(), view.origin() + "sparql");
     }
 

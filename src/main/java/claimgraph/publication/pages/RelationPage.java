@@ -28,7 +28,6 @@ public record RelationPage(Frame frame, Link one, Link other, Picture picture, L
         Timeline timeline, List<ClaimGroup> claims, List<Link> ties, Link data) {
 
     private static final String ACTOR = "actor/";
-    private static final Node OPTION = org.apache.jena.graph.NodeFactory.createURI(CG.NS + "Option");
 
     /** The address of the page of two things; empty where they are not two actors of ours. */
     static Optional<String> address(View view, Node one, Node other) {
@@ -59,7 +58,7 @@ public record RelationPage(Frame frame, Link one, Link other, Picture picture, L
         return Optional.of(new RelationPage(frame(view, title, address.get(), first), first, second,
                 new TiesPicture(view, claims, relations).of(one, ties, "The relations of " + title).orElse(null),
                 carried.getOrDefault(Relations.Standing.CURRENT, List.of()), carried.getOrDefault(Relations.Standing.PAST, List.of()), carried.getOrDefault(Relations.Standing.OPEN, List.of()),
-                claims.lines(speaking.stream().filter(claim -> view.holds(claim, RDF.Nodes.type, OPTION)).toList()),
+                claims.lines(speaking.stream().filter(claim -> view.holds(claim, RDF.Nodes.type, CG.OPTION)).toList()),
                 Timeline.of(view, claims, speaking).orElse(null), byClaimant(view, claims, speaking),
                 view.links(speaking.stream().flatMap(claim -> view.objects(claim, CG.ABOUT).stream()).distinct().filter(thing -> !view.holds(thing, RDF.Nodes.type, CG.ACTOR))
                         .sorted(View.IN_ORDER).toList()),

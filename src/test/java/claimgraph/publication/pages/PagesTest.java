@@ -106,6 +106,16 @@ class PagesTest {
     }
 
     @Test
+    void aClaimTellsHowToCiteItWithWhoMakesIt() {
+        String page = towns.page("claim/two-river-towns/4");
+        shows(page, "Ida Moss: “The upper town needs the ferry company less than it says.” (denied, possible). Claim 4 of “Two Towns and a Bridge” by Ben Reed, paragraph 2, sentence 2. "
+                + "Claimgraph, release 2026.01.01. https://w3id.org/claimgraph/claim/two-river-towns/4", "@misc{claim-two-river-towns-4,", "author = {Ida Moss}", "year = {2026}",
+                ">https://w3id.org/claimgraph/passage/two-river-towns/2-2<");
+        View view = new View(towns.iris(), towns.manifest(), towns.store());
+        shows(Citation.of(view, new Claims(view), towns.iris().at("actor/prankster")).bibtex(), "title = {<script>alert(1)</script> \\& \"Co\"}");
+    }
+
+    @Test
     void aPassageShowsTheClaimsThatRestOnIt() {
         shows(towns.page("passage/two-river-towns/3-1"), "Paragraph 3, sentence 1", "may lower the toll", "may wait for the new bridge");
     }
@@ -168,7 +178,7 @@ class PagesTest {
     void whatTheDataSaysIsNeverMarkup() {
         String page = towns.page("actor/prankster");
         shows(page, "&lt;script&gt;alert(1)&lt;/script&gt; &amp; &#34;Co&#34;");
-        assertFalse(page.contains("<script"), "a label became markup");
+        assertFalse(page.replaceAll("<script type=\"application/ld.json\">[^<>]*</script>", "").contains("<script"), "a label became markup");
         assertFalse(pages.search("\"><script>").contains("<script"), "a search text became markup");
         assertFalse(pages.notFound("/<script>").contains("<script"), "a path became markup");
     }
