@@ -1,5 +1,6 @@
 package claimgraph.publication;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -46,5 +47,12 @@ record Accept(List<Range> ranges) {
     /** How much a media type is wanted, as the most precise range says. */
     double quality(String mediaType) {
         return ranges.stream().filter(range -> range.covers(mediaType)).max(Comparator.comparingInt(Range::precision)).map(Range::quality).orElse(0.0);
+    }
+
+    /** Whether a client takes a body compressed with gzip (RFC 9110, section 12.5.3); one that does not say gets it plain. */
+    static boolean takesGzip(HttpServletRequest request) {
+        String encodings = request.getHeader("Accept-Encoding");
+        return encodings != null && !encodings.isBlank() && of(encodings).ranges.stream().filter(range -> range.type.equals("gzip") || range.type.equals("*"))
+                .max(Comparator.comparing(range -> range.type.equals("gzip"))).filter(range -> range.quality > 0).isPresent();
     }
 }

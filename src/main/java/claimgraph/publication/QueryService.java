@@ -3,6 +3,7 @@ package claimgraph.publication;
 import claimgraph.publication.Offers.Offer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -23,7 +24,10 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 
 /** Fuseki's query operation with answers that are whole: each is written to its end, and only then given a status. */
@@ -42,12 +46,14 @@ final class QueryService extends SPARQL_QueryDataset {
     private final String base;
     private final RdfWriter writer;
     private final int answerBytes;
+    private final long answerRows;
     private final String issued;
 
-    QueryService(Contents contents, RdfWriter writer, int answerBytes) {
+    QueryService(Contents contents, RdfWriter writer, Settings settings) {
         this.base = contents.iris().base();
         this.writer = writer;
-        this.answerBytes = answerBytes;
+        this.answerBytes = settings.answerBytes();
+        this.answerRows = settings.answerRows();
         this.issued = Answer.httpDate(contents.release().manifest().issued());
     }
 
@@ -110,14 +116,34 @@ final class QueryService extends SPARQL_QueryDataset {
         }
     }
 
-    private static String rows(QueryExec execution, Query query, HttpServletRequest request, Spool spool) {
+    private String rows(QueryExec execution, Query query, HttpServletRequest request, Spool spool) {
         Offer<ResultForm> offer = ResultForm.OFFERS.choose(request);
         ResultsWriter results = ResultsWriter.create().lang(offer.form().lang()).build();
         if (query.isAskType())
             results.write(spool, execution.ask());
         else
-            results.write(spool, execution.select());
+            results.write(spool, counted(execution.select()));
         return offer.contentType();
+    }
+
+    /** The rows, up to the most that are given. */
+    private RowSet counted(RowSet rows) {
+        Iterator<Binding> counted = new Iterator<>() {
+            private long given;
+
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public Binding next() {
+                if (++given > answerRows)
+                    throw new ProblemException(422, "The answer is too long", "it has more than " + answerRows + " rows: ask for fewer with LIMIT and OFFSET, or take a dump from /dumps/");
+                return rows.next();
+            }
+        };
+        return RowSetStream.create(rows.getResultVars(), counted);
     }
 
     private String graph(QueryExec execution, Query query, HttpServletRequest request, Spool spool) {

@@ -29,8 +29,7 @@ final class ReleaseFiles {
         Optional<ReleaseFile> gzip = release.manifest().file(name + ".gz");
         if (file.isEmpty() || gzip.isEmpty())
             return answer(name, caching);
-        String accepted = request.getHeader("Accept-Encoding");
-        if (accepted == null || request.getHeader("Range") != null || Accept.of(accepted).quality("gzip") == 0 || !accepted.contains("gzip"))
+        if (request.getHeader("Range") != null || !Accept.takesGzip(request))
             return answer(name, caching).map(whole -> whole.with("Vary", "Accept-Encoding"));
         return Optional.of(Answer.of(Form.contentType(file.get().mediaType()), caching, new Stored(release.file(gzip.get().name()), gzip.get().bytes(), gzip.get().sha256()))
                 .with("Content-Encoding", "gzip").with("Vary", "Accept-Encoding"));

@@ -67,7 +67,8 @@ final class Site {
             case "/dumps/latest" -> Answer.redirect(302, "/dumps/" + version + "/");
             case "/.well-known/void" -> documents.answer(request, iris.graph("void"), path, Representation.DATA_FIRST, () -> page(iris.at(".well-known/void"), path));
             case "/ontology", "/ontology/" -> ontology(request);
-            case "/health" -> Answer.of("text/plain;charset=utf-8", Answer.NEVER_KEPT, "ok\n");
+            case "/health", "/health/live" -> Answer.of("text/plain;charset=utf-8", Answer.NEVER_KEPT, "ok\n");
+            case "/health/ready" -> Answer.of("text/plain;charset=utf-8", Answer.NEVER_KEPT, ready());
             case "/robots.txt" -> Answer.of("text/plain;charset=utf-8", Answer.LONG, ROBOTS);
             case "/sitemap.xml" -> Answer.of("application/xml", Answer.REVALIDATED, documents.sitemap(address(request)));
             case "/llms.txt" -> Answer.of("text/plain;charset=utf-8", Answer.LONG, FOR_MODELS.replace("HOST", address(request)));
@@ -80,6 +81,13 @@ final class Site {
     /** The address of this host as the client used it. */
     private static String address(HttpServletRequest request) {
         return request.getRequestURL().toString().replaceFirst("(?<!/)/(?!/).*", "");
+    }
+
+    /** @throws ProblemException with 503 where the data does not answer */
+    private String ready() {
+        if (!documents.describe(iris.dataset()))
+            throw new ProblemException(503, "Not ready", "the dataset does not answer: look at the server's log").with("Retry-After", "5");
+        return "ready\n";
     }
 
     private Answer ontology(HttpServletRequest request) {
@@ -103,11 +111,11 @@ final class Site {
         if (path.startsWith("/relation/"))
             return relation(path);
         if (path.startsWith("/assets/"))
-            return assets.own(path.substring("/assets/".length()));
+            return assets.own(path.substring("/assets/".length()), request);
         if (path.startsWith("/webjars/"))
-            return assets.library(path.substring("/webjars/".length()));
+            return assets.library(path.substring("/webjars/".length()), request);
         return switch (path) {
-            case "/favicon.svg" -> assets.own("favicon.svg");
+            case "/favicon.svg" -> assets.own("favicon.svg", request);
             case "/context.jsonld" -> files.answer("context.jsonld", Answer.LONG);
             case "/shapes" -> files.answer("shapes.ttl", Answer.REVALIDATED);
             case "/openapi.json" -> Optional.of(saved.description());

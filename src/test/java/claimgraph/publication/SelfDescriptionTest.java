@@ -1,0 +1,91 @@
+package claimgraph.publication;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import claimgraph.Project;
+import claimgraph.graph.Iris;
+import claimgraph.vocabulary.VOID;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.ValidationReport;
+import org.apache.jena.sparql.exec.http.QueryExecutionHTTP;
+import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a server says of itself has the form that the vocabularies of its description ask for. */
+class SelfDescriptionTest {
+
+    private static final Shapes SHAPES = Shapes.parse(RDFParser.source(Path.of("src/test/resources/claimgraph/self-description.ttl")).toGraph());
+
+    @TempDir
+    private static Path releases;
+    private static Publication publication;
+
+    @BeforeAll
+    static void start() {
+        publication = Publication.start(Project.release(releases, Iris.DEFAULT_BASE), Settings.onPort(0));
+    }
+
+    @AfterAll
+    static void stop() {
+        publication.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyDescriptionConforms() {
+        return Stream.of(new Described("sparql", NodeFactory.createURI("http://www.w3.org/ns/sparql-service-description#Service")),
+                        new Described(".well-known/void", VOID.DATASET_DESCRIPTION), new Described("void.ttl", VOID.DATASET_DESCRIPTION), new Described("catalog", DCAT.Catalog.asNode()))
+                .map(described -> DynamicTest.dynamicTest(described.path(), () -> conforms(fetch(described.path()), described.type())));
+    }
+
+    @Test
+    void theServiceSpeaksOfTheAddressThatWasAsked() {
+        Node endpoint = NodeFactory.createURI(publication.url() + "sparql");
+        assertTrue(fetch("sparql").contains(endpoint, NodeFactory.createURI("http://www.w3.org/ns/sparql-service-description#endpoint"), endpoint));
+    }
+
+    @Test
+    void theCountsOfTheServiceAreThoseOfTheDataset() {
+        Graph service = fetch("sparql");
+        List<Node> graphs = service.find(Node.ANY, RDF.Nodes.type, NodeFactory.createURI("http://www.w3.org/ns/sparql-service-description#NamedGraph")).mapWith(t -> t.getSubject()).toList();
+        assertFalse(graphs.isEmpty());
+        for (Node graph : graphs) {
+            String query = "ASK { { SELECT (COUNT(*) AS ?n) { GRAPH <" + graph + "> { ?s ?p ?o } } } FILTER(?n = " + count(service, graph) + ") }";
+            assertTrue(QueryExecutionHTTP.service(publication.url() + "sparql").query(query).ask(), graph + " has another count");
+        }
+    }
+
+    private static String count(Graph service, Node graph) {
+        return service.find(graph, VOID.TRIPLES, Node.ANY).next().getObject().getLiteralLexicalForm();
+    }
+
+    private record Described(String path, Node type) {}
+
+    private static void conforms(Graph description, Node type) {
+        assertTrue(description.contains(Node.ANY, RDF.Nodes.type, type), "nothing is a " + type);
+        ValidationReport report = ShaclValidator.get().validate(SHAPES, description);
+        assertEquals(List.of(), report.getEntries().stream().map(e -> e.focusNode() + " " + e.resultPath() + ": " + e.message()).toList());
+    }
+
+    private static Graph fetch(String path) {
+        Graph graph = GraphMemFactory.createDefaultGraph();
+        RDFParser.create().source(publication.url() + path).acceptHeader("text/turtle").parse(graph);
+        return graph;
+    }
+}
