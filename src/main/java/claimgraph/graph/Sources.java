@@ -38,6 +38,10 @@ public record Sources(Path graphs, Path ontology) {
         return files(ontology.resolve("alignments"), ".ttl");
     }
 
+    public List<Path> examples() {
+        return files(ontology.resolve("examples"), ".ttl");
+    }
+
     public List<Path> questions() {
         return files(ontology.resolve("questions"), ".rq");
     }

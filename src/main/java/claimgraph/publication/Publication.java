@@ -1,5 +1,6 @@
 package claimgraph.publication;
 
+import claimgraph.publication.pages.OntologyFiles;
 import claimgraph.publication.pages.Pages;
 import claimgraph.release.Release;
 import java.net.BindException;
@@ -44,7 +45,7 @@ public final class Publication implements AutoCloseable {
         Contents contents = Contents.of(release, settings.inMemory());
         QueryService.restrict(contents.store().dataset());
         RdfWriter writer = new RdfWriter(contents.iris(), contents.context());
-        Pages pages = contents.read(() -> new Pages(contents.iris(), release.manifest(), contents.store()));
+        Pages pages = contents.read(() -> new Pages(contents.iris(), release.manifest(), contents.store(), OntologyFiles.of(release)));
         Front front = new Front(contents, new Site(contents, pages, writer, settings), new Endpoint(contents, pages, writer, settings.queryTimeout()), new Problems(pages));
         DataService data = DataService.newBuilder(contents.store().dataset())
                 .addEndpoint(org.apache.jena.fuseki.server.Endpoint.create().operation(Operation.Query).endpointName("")

@@ -103,6 +103,10 @@ final class ReleaseBuilder {
             String name = alignment.getFileName().toString();
             copy(alignment, "alignment-" + name, "text/turtle", "Alignment of the ontology: " + name.replace(".ttl", ""));
         }
+        for (Path example : sources.examples()) {
+            String name = example.getFileName().toString();
+            copy(example, "example-" + name, "text/turtle", "Example of the ontology in relative IRIs: " + name.replace(".ttl", "").replace('-', ' '));
+        }
     }
 
     private void copy(Path source, String name, String mediaType, String title) throws IOException {
@@ -131,7 +135,7 @@ final class ReleaseBuilder {
     /** One digest over the hand-written files that a release is made from. */
     private static String inputs(Sources sources) {
         MessageDigest digest = Checksums.sha256();
-        Stream.of(sources.curated(), List.of(sources.vocabulary(), sources.shapes(), sources.context()), sources.alignments(), sources.questions(), sources.hygiene())
+        Stream.of(sources.curated(), List.of(sources.vocabulary(), sources.shapes(), sources.context()), sources.alignments(), sources.examples(), sources.questions(), sources.hygiene())
                 .flatMap(List::stream).forEach(path -> {
                     try {
                         digest.update((path.getFileName() + " " + Checksums.sha256(path) + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));

@@ -30,9 +30,9 @@ public record Citation(String text, String bibtex, String iri, String passage) {
         String place = passage.map(p -> view.names().of(p).text().replaceFirst("^P", "p")).orElse("");
         String source = joined(", ", "claim " + line.number() + (title.isEmpty() ? "" : " of “" + title + "”" + (authors.isEmpty() ? "" : " by " + authors)), place);
         String release = "Claimgraph, release " + view.manifest().version();
-        String text = line.claimant().text() + ": “" + line.claim().text() + "” (" + (line.negated() ? "denied, " : "") + line.certainty().text() + "). "
+        String text = line.claimant().text() + ", in the words of Claimgraph: " + line.claim().text().replaceFirst("\\.$", "") + " (" + line.certainty().text() + "). "
                 + Character.toUpperCase(source.charAt(0)) + source.substring(1) + ". " + release + ". " + claim.getURI();
-        String bibtex = "@misc{" + key(view, claim) + ",\n  author = {" + bibtex(line.claimant().text()) + "},\n  title = {" + bibtex(line.claim().text()) + "},\n  note = {" + bibtex(source)
+        String bibtex = "@misc{" + key(view, claim) + ",\n  author = {" + bibtex(line.claimant().text()) + "},\n  title = {" + bibtex(line.claim().text()) + "},\n  note = {" + bibtex(source + ", in the words of Claimgraph")
                 + "},\n  howpublished = {" + bibtex(release) + "},\n  year = {" + view.manifest().issued().toString().substring(0, 4) + "},\n  url = {" + claim.getURI() + "}\n}";
         return new Citation(text, bibtex, claim.getURI(), passage.map(Node::getURI).orElse(null));
     }

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 
@@ -28,6 +30,9 @@ public record ClaimPage(Frame frame, ClaimLine line, Link article, String certai
             CG.HOLDS_FROM, CG.HOLDS_UNTIL, CG.PERIOD, CG.LEADS_TO, CG.SUPPORTS, CG.DISPUTES, CG.CONDITION_FOR, CG.ALTERNATIVE_TO, CG.STATUS,
             RDF.Nodes.subject, RDF.Nodes.predicate, RDF.Nodes.object);
 
+    /** Besides, that a question has it for an example says nothing of the claim. */
+    private static final Set<Node> NOT_OF_IT = Stream.concat(SHOWN.stream(), Stream.of(NodeFactory.createURI("http://www.w3.org/ns/shacl#defaultValue"))).collect(Collectors.toUnmodifiableSet());
+
     static ClaimPage of(View view, Claims claims, Relations relations, Node claim) {
         ClaimLine line = claims.line(claim);
         Optional<Node> article = view.object(claim, CG.MADE_IN);
@@ -35,7 +40,7 @@ public record ClaimPage(Frame frame, ClaimLine line, Link article, String certai
         List<Node> made = article.map(a -> view.subjects(CG.MADE_IN, a)).orElse(List.of());
         int place = made.indexOf(claim);
         Properties properties = new Properties(view);
-        List<Property> further = Stream.concat(properties.outgoing(claim, SHOWN).stream(), properties.incoming(claim, SHOWN).stream()).toList();
+        List<Property> further = Stream.concat(properties.outgoing(claim, SHOWN).stream(), properties.incoming(claim, NOT_OF_IT).stream()).toList();
         return new ClaimPage(view.frame(claim, line.claim().text(), article.map(view::link).stream().toArray(Link[]::new)).with(new StructuredData(view).claim(claim)), line, article.map(view::link).orElse(null),
                 view.object(claim, CG.CERTAINTY).flatMap(view.names()::definition).map(Name::text).orElse(null),
                 carried.map(triple -> relations.relation(triple, List.of())).orElse(null), obstacle(view, relations, claim, carried),

@@ -4,17 +4,45 @@ import claimgraph.release.ReleaseFile;
 import java.util.List;
 import java.util.Locale;
 
-/** The files of the release, with sizes and checksums. */
-public record DumpsPage(Frame frame, String version, String issued, List<Dump> dumps, String manifest, String checksums) {
+/**
+ * The files of the release, with sizes and checksums, how to check and how to import them.
+ *
+ * @param fetching the command line that fetches and checks a file
+ */
+public record DumpsPage(Frame frame, String version, String issued, List<Dump> dumps, String manifest, String checksums, String fetching, List<Import> imports) {
 
     /** A file to fetch. */
     public record Dump(Link file, String title, String mediaType, boolean compressed, String size, String sha256) {}
+
+    /** How a tool takes the dump in. */
+    public record Import(String tool, String note, String command) {
+
+        /** Names the command within the page. */
+        public String id() {
+            return "import-" + tool.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        }
+    }
+
+    private static final List<Import> IMPORTS = List.of(
+            new Import("Apache Jena", "Counts the quads, then loads them into a TDB2 database; Fuseki serves it with tdb2:unionDefaultGraph true.",
+                    "riot --count claimgraph.nq.gz\ntdb2.tdbloader --loc DATABASE claimgraph.nq.gz"),
+            new Import("rapper", "Reads and counts the statements; with -o it writes them in another format.", "gunzip --keep claimgraph.nq.gz\nrapper --count -i nquads claimgraph.nq"),
+            new Import("Oxigraph", "Loads the quads into a database and serves it with the union as the default graph.",
+                    "gunzip --keep claimgraph.nq.gz\noxigraph load --location DATABASE --file claimgraph.nq\noxigraph serve --location DATABASE --union-default-graph"),
+            new Import("GraphDB", "Sends the quads to a repository of a running server; its default graph is the union.",
+                    "gunzip --stdout claimgraph.nq.gz | curl --fail -X POST -H 'Content-Type: application/n-quads' \\\n  --data-binary @- http://localhost:7200/repositories/REPOSITORY/statements"),
+            new Import("Virtuoso", "The folder has to be among DirsAllowed in virtuoso.ini; the graph named last is for files without graphs.",
+                    "isql 1111 dba PASSWORD exec=\"ld_dir('/FOLDER', 'claimgraph.nq.gz', 'http://localhost/none'); rdf_loader_run(); checkpoint;\""));
 
     static DumpsPage of(View view) {
         String folder = "/dumps/" + view.manifest().version() + "/";
         List<Dump> dumps = view.manifest().files().stream().map(file -> dump(folder, file)).toList();
         return new DumpsPage(view.frame("Dumps", "The whole graph as files, with checksums.", "dumps").with(new StructuredData(view).dataset()), view.manifest().version(), view.manifest().issued().toString(),
-                dumps, folder + "manifest.json", folder + "SHA256SUMS");
+                dumps, folder + "manifest.json", folder + "SHA256SUMS", fetching(view.origin() + folder.substring(1)), IMPORTS);
+    }
+
+    private static String fetching(String address) {
+        return "curl --fail --remote-name " + address + "claimgraph.nq.gz --remote-name " + address + "SHA256SUMS\nsha256sum --ignore-missing --check SHA256SUMS";
     }
 
     private static Dump dump(String folder, ReleaseFile file) {

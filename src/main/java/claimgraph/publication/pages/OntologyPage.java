@@ -1,13 +1,15 @@
 package claimgraph.publication.pages;
 
+import claimgraph.publication.pages.picture.Picture;
 import claimgraph.vocabulary.CG;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -17,14 +19,24 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
-/** The ontology for people: every term with what it means and what it joins. */
-public record OntologyPage(Frame frame, String title, String definition, String namespace, List<Property> metadata, List<Group> groups) {
+/**
+ * The ontology for people: every term with what it means, what it joins, the rules about it, an example and the questions that use it.
+ *
+ * @param picture its classes drawn
+ */
+public record OntologyPage(Frame frame, String title, String definition, String namespace, List<Property> metadata, Picture picture, List<Group> groups) {
 
     /** Terms of one sort. */
     public record Group(String id, String heading, List<Term> terms) {}
 
-    /** A term: its name is its anchor. */
-    public record Term(String name, String label, String definition, List<Property> facts) {}
+    /**
+     * A term: its name is its anchor.
+     *
+     * @param rules     what is refused or remarked of it
+     * @param example   a statement that uses it; null where there is none
+     * @param questions those that ask for it
+     */
+    public record Term(String name, String label, String definition, List<Property> facts, List<String> rules, String example, List<Link> questions) {}
 
     private static final Node ONTOLOGY = NodeFactory.createURI(CG.ONTOLOGY);
     private static final Node DOMAIN_INCLUDES = NodeFactory.createURI("https://schema.org/domainIncludes");
@@ -32,11 +44,14 @@ public record OntologyPage(Frame frame, String title, String definition, String 
     private static final Set<Node> SHOWN = Set.of(RDF.Nodes.type, RDFS.Nodes.label, RDFS.Nodes.isDefinedBy, SKOS.definition.asNode(), RDFS.Nodes.subClassOf,
             RDFS.Nodes.subPropertyOf, RDFS.Nodes.domain, RDFS.Nodes.range, SKOS.scopeNote.asNode(), DOMAIN_INCLUDES, RANGE_INCLUDES);
 
-    static OntologyPage of(View view) {
+    static OntologyPage of(View view, OntologyFiles files) {
+        Rules rules = new Rules(files.shapes());
+        TermExamples examples = new TermExamples(files.examples());
+        List<Question> questions = Question.all(view);
         List<Group> groups = sorted(view).entrySet().stream().filter(group -> !group.getValue().isEmpty())
-                .map(group -> new Group(id(group.getKey()), group.getKey(), group.getValue().stream().map(term -> term(view, term)).toList())).toList();
+                .map(group -> new Group(id(group.getKey()), group.getKey(), group.getValue().stream().map(term -> term(view, rules, examples, questions, term)).toList())).toList();
         return new OntologyPage(view.frame(ONTOLOGY, "Ontology"), view.names().of(ONTOLOGY).text(), view.names().definition(ONTOLOGY).map(Name::text).orElse(""),
-                CG.NS, new Properties(view).outgoing(ONTOLOGY, Set.of(RDF.Nodes.type)), groups);
+                CG.NS, new Properties(view).outgoing(ONTOLOGY, Set.of(RDF.Nodes.type)), new ClassDiagram(view, rules).picture(), groups);
     }
 
     private static Map<String, List<Node>> sorted(View view) {
@@ -45,9 +60,9 @@ public record OntologyPage(Frame frame, String title, String definition, String 
         Map<String, List<Node>> sorted = new LinkedHashMap<>();
         Stream.of(List.of("Classes", "Properties of a claim", "Relations"), grouped.values(), List.of("Background facts", "Properties of a passage", "Individuals"))
                 .flatMap(headings -> headings.stream()).forEach(heading -> sorted.put(heading, new ArrayList<>()));
-        view.subjects(RDFS.Nodes.isDefinedBy, ONTOLOGY).stream().filter(term -> term.isURI() && term.getURI().startsWith(CG.NS))
-                .sorted(Comparator.comparing((Node term) -> lineage(view, term)))
-                .forEach(term -> sorted.get(grouped.containsKey(term) ? grouped.get(term) : heading(view, term)).add(term));
+        Map<String, Node> byLineage = new TreeMap<>();
+        view.subjects(RDFS.Nodes.isDefinedBy, ONTOLOGY).stream().filter(term -> term.isURI() && term.getURI().startsWith(CG.NS)).forEach(term -> byLineage.put(lineage(view, term), term));
+        byLineage.values().forEach(term -> sorted.get(grouped.containsKey(term) ? grouped.get(term) : heading(view, term)).add(term));
         return sorted;
     }
 
@@ -69,19 +84,38 @@ public record OntologyPage(Frame frame, String title, String definition, String 
         return view.objects(term, RDF.Nodes.type).stream().anyMatch(type -> type.toString().endsWith("Property")) ? "Background facts" : "Individuals";
     }
 
-    private static Term term(View view, Node term) {
+    private static Term term(View view, Rules rules, TermExamples examples, List<Question> questions, Node term) {
         Properties properties = new Properties(view);
         List<Property> facts = new ArrayList<>();
         add(facts, properties, "kind of", view.objects(term, RDFS.Nodes.subClassOf));
         add(facts, properties, "kinds", view.subjects(RDFS.Nodes.subClassOf, term));
         add(facts, properties, "implies", view.objects(term, RDFS.Nodes.subPropertyOf));
         add(facts, properties, "implied by", view.subjects(RDFS.Nodes.subPropertyOf, term));
-        add(facts, properties, "from", both(view, term, RDFS.Nodes.domain, DOMAIN_INCLUDES));
-        add(facts, properties, "to", both(view, term, RDFS.Nodes.range, RANGE_INCLUDES));
+        add(facts, properties, "from", from(view, term));
+        add(facts, properties, "to", to(view, term));
         add(facts, properties, "type", view.objects(term, RDF.Nodes.type).stream().filter(type -> !type.equals(OWL2.Class.asNode())).toList());
         add(facts, properties, "note", view.objects(term, SKOS.scopeNote.asNode()));
         facts.addAll(properties.outgoing(term, SHOWN));
-        return new Term(term.getURI().substring(CG.NS.length()), view.names().of(term).text(), view.names().definition(term).map(Name::text).orElse(""), facts);
+        String name = name(term);
+        Pattern used = Pattern.compile("\\bcg:" + Pattern.quote(name) + "\\b");
+        List<String> names = Stream.of(Stream.of(term), view.subjects(RDFS.Nodes.subClassOf, term).stream(), view.subjects(RDFS.Nodes.subPropertyOf, term).stream())
+                .flatMap(terms -> terms).map(OntologyPage::name).toList();
+        return new Term(name, view.names().of(term).text(), view.names().definition(term).map(Name::text).orElse(""), facts, rules.of(term), examples.of(names).orElse(null),
+                questions.stream().filter(question -> used.matcher(question.query()).find()).map(question -> Link.to(question.page(), question.question())).toList());
+    }
+
+    private static String name(Node term) {
+        return term.toString().replaceFirst(".*#", "");
+    }
+
+    /** What a property leads from. */
+    static List<Node> from(View view, Node property) {
+        return both(view, property, RDFS.Nodes.domain, DOMAIN_INCLUDES);
+    }
+
+    /** What a property leads to. */
+    static List<Node> to(View view, Node property) {
+        return both(view, property, RDFS.Nodes.range, RANGE_INCLUDES);
     }
 
     private static List<Node> both(View view, Node term, Node property, Node other) {

@@ -19,16 +19,18 @@ public final class Pages {
     private static final List<Node> CAST = List.of(CG.ACTOR, CG.PLACE, CG.EVENT, CG.ISSUE);
 
     private final View view;
+    private final OntologyFiles files;
     private final Claims claims;
     private final Relations relations;
     private final TemplateEngine templates;
 
-    public Pages(Iris iris, Manifest manifest, Store store) {
-        this(new View(iris, manifest, store), TemplateEngine.createPrecompiled(ContentType.Html));
+    public Pages(Iris iris, Manifest manifest, Store store, OntologyFiles files) {
+        this(new View(iris, manifest, store), files, TemplateEngine.createPrecompiled(ContentType.Html));
     }
 
-    private Pages(View view, TemplateEngine templates) {
+    private Pages(View view, OntologyFiles files, TemplateEngine templates) {
         this.view = view;
+        this.files = files;
         this.templates = templates;
         this.claims = new Claims(view);
         this.relations = new Relations(view, claims);
@@ -43,7 +45,7 @@ public final class Pages {
         if (!iri.isURI())
             return Optional.empty();
         if (!view.known(iri))
-            return view.withCandidates().filter(all -> all.known(iri)).flatMap(all -> new Pages(all, templates).thing(iri));
+            return view.withCandidates().filter(all -> all.known(iri)).flatMap(all -> new Pages(all, files, templates).thing(iri));
         if (iri.getURI().equals(CG.ONTOLOGY) || iri.getURI().startsWith(CG.NS))
             return Optional.of(ontology());
         if (isA(iri, CG.ARTICLE))
@@ -65,7 +67,7 @@ public final class Pages {
     }
 
     public String ontology() {
-        return write("ontology", OntologyPage.of(view));
+        return write("ontology", OntologyPage.of(view, files));
     }
 
     public String query() {

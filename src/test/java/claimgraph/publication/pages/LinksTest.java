@@ -84,8 +84,8 @@ class LinksTest {
             return LinksTest.class.getResource("/web/" + path.substring("/assets/".length())) != null;
         if (path.startsWith("/webjars/"))
             return LinksTest.class.getResource("/META-INF/resources" + path) != null;
-        if (path.startsWith("/dumps/" + Site.VERSION + "/"))
-            return List.of("claimgraph.nq", "claimgraph.nq.gz", "manifest.json", "SHA256SUMS").contains(path.replaceFirst(".*/", ""));
+        if (path.equals("/dumps/latest/") || path.startsWith("/dumps/" + Site.VERSION + "/"))
+            return List.of("claimgraph.nq", "claimgraph.nq.gz", "manifest.json", "SHA256SUMS", "").contains(path.replaceFirst(".*/", ""));
         if (path.startsWith("/query/"))
             return pages.containsKey("/.well-known/sparql-examples/" + path.substring("/query/".length()).replaceFirst("\\..*", ""));
         boolean page = SERVED.contains(path) || pages.containsKey(path);

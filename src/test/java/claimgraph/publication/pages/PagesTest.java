@@ -108,7 +108,7 @@ class PagesTest {
     @Test
     void aClaimTellsHowToCiteItWithWhoMakesIt() {
         String page = towns.page("claim/two-river-towns/4");
-        shows(page, "Ida Moss: “The upper town needs the ferry company less than it says.” (denied, possible). Claim 4 of “Two Towns and a Bridge” by Ben Reed, paragraph 2, sentence 2. "
+        shows(page, "Ida Moss, in the words of Claimgraph: The upper town needs the ferry company less than it says (possible). Claim 4 of “Two Towns and a Bridge” by Ben Reed, paragraph 2, sentence 2. "
                 + "Claimgraph, release 2026.01.01. https://w3id.org/claimgraph/claim/two-river-towns/4", "@misc{claim-two-river-towns-4,", "author = {Ida Moss}", "year = {2026}",
                 ">https://w3id.org/claimgraph/passage/two-river-towns/2-2<");
         View view = new View(towns.iris(), towns.manifest(), towns.store());
@@ -141,6 +141,29 @@ class PagesTest {
     }
 
     @Test
+    void everyTermHasAnExampleAndTheRulesAndQuestionsThatSpeakOfIt() {
+        OntologyPage page = OntologyPage.of(new View(towns.iris(), towns.manifest(), towns.store()), towns.files());
+        List<OntologyPage.Term> terms = page.groups().stream().flatMap(group -> group.terms().stream()).toList();
+        assertEquals(List.of(), terms.stream().filter(term -> term.example() == null).map(OntologyPage.Term::name).toList());
+        OntologyPage.Term claimant = terms.stream().filter(term -> term.name().equals("claimant")).findFirst().orElseThrow();
+        assertTrue(claimant.rules().contains("Refused where it has no claimant, or one that is no actor: name who states it with cg:claimant, an actor of graphs/actors.ttl."), claimant.rules().toString());
+        assertTrue(claimant.example().contains("cg:claimant actor:"), claimant.example());
+        assertEquals(List.of("Who claims what?"), claimant.questions().stream().map(Link::text).toList());
+        OntologyPage.Term certain = terms.stream().filter(term -> term.name().equals("Certain")).findFirst().orElseThrow();
+        assertTrue(certain.rules().get(0).startsWith("Refused where it does not have exactly one certainty"), certain.rules().toString());
+    }
+
+    @Test
+    void theClassesOfTheOntologyAreDrawn() {
+        org.w3c.dom.Document picture = PicturesTest.pictures(pages.ontology()).get(0);
+        List<String> classes = PicturesTest.attributes(picture, "a", "href");
+        assertEquals(17, classes.size());
+        assertTrue(classes.containsAll(List.of("#Claim", "#Actor", "#Passage")), classes.toString());
+        shows(pages.ontology().replaceAll("\\s+", " "), "<a href=\"#State\">State</a> <b>is a kind of</b> <a href=\"#Actor\">Actor</a>", "<a href=\"#Passage\">Passage</a> <b>hasSource</b> <a href=\"#Article\">Article</a>",
+                "<b>about, claimant</b> <a href=\"#Actor\">");
+    }
+
+    @Test
     void theQueryPageHoldsTheEditorAndAPlainForm() {
         shows(pages.query(), "/webjars/zazuko__yasgui/4.5.0/build/yasgui.min.js", "data-base=\"https://w3id.org/claimgraph/\"", "<form id=\"plain\" action=\"/sparql\"", "id=\"02-rivals\"",
                 "https://w3id.org/claimgraph/actor/");
@@ -148,7 +171,8 @@ class PagesTest {
 
     @Test
     void theDumpsPageTellsSizesAndChecksums() {
-        shows(pages.dumps(), "href=\"/dumps/2026.01.01/claimgraph.nq.gz\"", "123.5 kB", "12.3 kB", "0123456789abcdef", "SHA256SUMS", "sha256sum --ignore-missing --check");
+        shows(pages.dumps(), "href=\"/dumps/2026.01.01/claimgraph.nq.gz\"", "123.5 kB", "12.3 kB", "0123456789abcdef", "SHA256SUMS", "sha256sum --ignore-missing --check",
+                "curl --fail --remote-name http://localhost:3030/dumps/2026.01.01/claimgraph.nq.gz", "riot --count", "rapper --count -i nquads", "oxigraph load --location", "/repositories/REPOSITORY/statements", "ld_dir(");
     }
 
     @Test

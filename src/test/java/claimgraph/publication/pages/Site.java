@@ -7,7 +7,10 @@ import claimgraph.graph.Store;
 import claimgraph.graph.TurtleFile;
 import claimgraph.release.Manifest;
 import claimgraph.release.ReleaseFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -21,7 +24,7 @@ import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 
 /** A graph and its pages. */
-record Site(Iris iris, Store store, Pages pages) {
+record Site(Iris iris, Store store, OntologyFiles files, Pages pages) {
 
     static final String VERSION = "2026.01.01";
 
@@ -45,6 +48,18 @@ record Site(Iris iris, Store store, Pages pages) {
         return of(Dataset.read(Sources.in(Path.of("")), new Iris(Iris.DEFAULT_BASE)));
     }
 
+    private static OntologyFiles ontologyFiles() {
+        Sources sources = Sources.in(Path.of(""));
+        List<String> examples = sources.examples().stream().map(file -> {
+            try {
+                return Files.readString(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }).toList();
+        return new OntologyFiles(TurtleFile.read(sources.shapes(), new Iris(Iris.DEFAULT_BASE)).graph(), examples);
+    }
+
     private static Site of(Dataset dataset) {
         Iris iris = dataset.iris();
         Map<Node, Graph> graphs = new LinkedHashMap<>(dataset.graphs());
@@ -52,7 +67,8 @@ record Site(Iris iris, Store store, Pages pages) {
         Graph union = GraphMemFactory.createDefaultGraph();
         graphs.values().forEach(graph -> GraphUtil.addInto(union, graph));
         Store store = Store.of(union, graphs);
-        return new Site(iris, store, new Pages(iris, manifest(iris.base()), store));
+        OntologyFiles files = ontologyFiles();
+        return new Site(iris, store, files, new Pages(iris, manifest(iris.base()), store, files));
     }
 
     Manifest manifest() {
