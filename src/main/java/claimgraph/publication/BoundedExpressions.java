@@ -8,6 +8,7 @@ import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.Rewrite;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
+import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrEncodeForURI;
@@ -15,14 +16,17 @@ import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunction1;
+import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.expr.ExprTransformer;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
+import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.sparql.util.Context;
 
-/** Puts bounded functions in the place of those whose time or result could grow without end: expressions over strings. */
+/** Puts bounded functions in the place of those whose time or result could grow without end: expressions over strings, products. */
 final class BoundedExpressions extends ExprTransformCopy {
 
     /** The longest string an expression may make, in UTF-16 units. */
@@ -61,11 +65,20 @@ final class BoundedExpressions extends ExprTransformCopy {
         return function instanceof E_StrEncodeForURI ? new BoundedEncode(arg) : super.transform(function, arg);
     }
 
+    @Override
+    public Expr transform(ExprFunction2 function, Expr left, Expr right) {
+        return function instanceof E_Multiply ? new BoundedMultiply(left, right) : super.transform(function, left, right);
+    }
+
+    /** Aggregates are not handed to an expression transform, nor is what they are made over. */
     private static ExprAggregator bounded(ExprAggregator aggregation) {
-        return switch (aggregation.getAggregator()) {
+        Aggregator aggregator = aggregation.getAggregator();
+        ExprList over = aggregator.getExprList();
+        Aggregator inner = over == null || over.isEmpty() ? aggregator : aggregator.copy(ExprTransformer.transform(new BoundedExpressions(), over));
+        return switch (inner) {
             case AggGroupConcat concat -> new ExprAggregator(aggregation.getVar(), new BoundedGroupConcat(concat, concat.getSeparator()));
             case AggGroupConcatDistinct concat -> new ExprAggregator(aggregation.getVar(), new BoundedGroupConcat(concat, concat.getSeparator()));
-            default -> aggregation;
+            default -> new ExprAggregator(aggregation.getVar(), inner);
         };
     }
 

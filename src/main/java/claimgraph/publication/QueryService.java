@@ -112,7 +112,7 @@ final class QueryService extends SPARQL_QueryDataset {
         } catch (QueryParseException e) {
             throw unreadable(e);
         } catch (JenaException e) {
-            throw new ProblemException(400, "The query cannot be read", firstLine(e));
+            throw new ProblemException(400, "The query cannot be read", e.getMessage() == null ? "its groups or expressions are nested too deeply for the parser" : firstLine(e));
         }
     }
 
