@@ -60,7 +60,7 @@ final class ReviewCommand implements Callable<Integer> {
     private static Dialogue terminal() {
         Console console = System.console();
         if (console == null || !isTerminal(console))
-            throw new CannotRunException("review needs a terminal to ask you: run it in one, or set cg:status in the draft by hand");
+            throw new CannotRunException("review needs a terminal to ask you: run target/claimgraph in one, not through mvn, or set cg:status in the draft by hand");
         return new Dialogue() {
             @Override
             public void say(String line) {
