@@ -43,7 +43,7 @@ record Answer(int status, List<Header> headers, Body body) {
     }
 
     static Answer html(String page) {
-        return of(Representation.HTML.contentType(), REVALIDATED, page);
+        return of(Representation.HTML.contentType(), REVALIDATED, page).with("Vary", "Accept-Language");
     }
 
     static Answer of(String contentType, String caching, Stored file) {

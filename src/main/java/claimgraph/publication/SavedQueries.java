@@ -40,6 +40,7 @@ final class SavedQueries {
     private final Map<String, SavedQuery> saved = new LinkedHashMap<>();
     private final Contents contents;
     private final Pages pages;
+    private final List<String> languages;
     private final RdfWriter writer;
     private final Settings settings;
     private final ParameterValues parameters;
@@ -47,6 +48,7 @@ final class SavedQueries {
     SavedQueries(Contents contents, Pages pages, RdfWriter writer, Settings settings) {
         this.contents = contents;
         this.pages = pages;
+        this.languages = contents.read(pages::languages);
         this.writer = writer;
         this.settings = settings;
         this.parameters = new ParameterValues(contents.iris(), contents.union());
@@ -74,18 +76,18 @@ final class SavedQueries {
                 .orElseThrow(() -> new ProblemException(404, "Unknown format", "there is no ." + ending + " of this question; choose one of " + formats(asked)));
         Map<String, Node> values = parameters.read(asked.question(), request);
         Query query = asked.with(values);
-        byte[] body = body(asked.question(), query, values, offer.form());
+        byte[] body = body(asked.question(), query, values, offer.form(), AcceptLanguage.choose(request, languages));
         String caching = Volatile.is(asked.question().query()) ? Answer.NEVER_KEPT : Answer.REVALIDATED;
-        return Answer.of(offer.contentType(), caching, body).with("Last-Modified", Answer.httpDate(contents.release().manifest().issued())).with("Vary", "Accept")
+        return Answer.of(offer.contentType(), caching, body).with("Last-Modified", Answer.httpDate(contents.release().manifest().issued())).with("Vary", offer.form() == Representation.HTML ? "Accept, Accept-Language" : "Accept")
                 .with("Content-Location", address(asked.question(), offer.form(), values)).with("Link", links(asked, values));
     }
 
-    private byte[] body(Question question, Query query, Map<String, Node> values, Form form) {
+    private byte[] body(Question question, Query query, Map<String, Node> values, Form form, String language) {
         Spool spool = new Spool(settings.answerBytes());
         try (QueryExec execution = QueryExec.newBuilder().dataset(contents.store().dataset()).query(query)
                 .overallTimeout(settings.queryTimeout().toMillis(), TimeUnit.MILLISECONDS).build()) {
             if (form == Representation.HTML)
-                return pages.answer(question, values, query.serialize().strip(), outcome(query, execution), otherForms(question, query, values)).getBytes(StandardCharsets.UTF_8);
+                return pages.in(language).answer(question, values, query.serialize().strip(), outcome(query, execution), otherForms(question, query, values)).getBytes(StandardCharsets.UTF_8);
             if (query.isConstructType())
                 writer.write(execution.construct(), Map.of(), (Representation) form, spool);
             else if (query.isAskType())

@@ -6,6 +6,7 @@ import claimgraph.vocabulary.CG;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,7 +18,7 @@ import org.apache.jena.graph.NodeFactory;
 /** What stands at which path: pages, documents about every IRI of the dataset, files. */
 final class Site {
 
-    private static final String ROBOTS = "User-agent: *\nDisallow: /sparql\nDisallow: /search\nSitemap: /sitemap.xml\n";
+    private static final String ROBOTS = "User-agent: *\nDisallow: /sparql\nDisallow: /search\nDisallow: /suggest\nSitemap: /sitemap.xml\n";
 
     private static final Pattern TWO_ACTORS = Pattern.compile("/relation/([A-Za-z0-9._~-]+)/([A-Za-z0-9._~-]+)");
 
@@ -39,6 +40,7 @@ final class Site {
     private final String version;
     private final String ontologyVersion;
     private final Pages pages;
+    private final List<String> languages;
     private final Documents documents;
     private final ReleaseFiles files;
     private final Assets assets = new Assets();
@@ -49,6 +51,7 @@ final class Site {
         this.version = contents.release().manifest().version();
         this.ontologyVersion = contents.release().manifest().ontologyVersion();
         this.pages = pages;
+        this.languages = contents.read(pages::languages);
         this.documents = new Documents(contents, writer);
         this.files = new ReleaseFiles(contents.release());
         this.saved = new SavedQueries(contents, pages, writer, settings);
@@ -58,14 +61,15 @@ final class Site {
     Answer answer(HttpServletRequest request) {
         String path = request.getRequestURI();
         return switch (path) {
-            case "/" -> documents.answer(request, iris.dataset(), path, Representation.PAGE_FIRST, pages::home);
-            case "/query" -> Answer.html(pages.query());
-            case "/search" -> Answer.html(pages.search(Objects.requireNonNullElse(request.getParameter("q"), "")));
+            case "/" -> documents.answer(request, iris.dataset(), path, Representation.PAGE_FIRST, () -> pages(request).home());
+            case "/query" -> Answer.html(pages(request).query());
+            case "/search" -> Answer.html(pages(request).search(Objects.requireNonNullElse(request.getParameter("q"), "")));
+            case "/suggest" -> Answer.of("application/json", Answer.REVALIDATED, pages(request).suggestions(Objects.requireNonNullElse(request.getParameter("q"), ""))).with("Vary", "Accept-Language");
             case "/catalog" -> catalogue(request, Representation.DATA_FIRST);
             case "/dumps/", "/dumps/latest/" -> catalogue(request, Representation.PAGE_FIRST);
             case "/dumps" -> Answer.redirect(301, "/dumps/");
             case "/dumps/latest" -> Answer.redirect(302, "/dumps/" + version + "/");
-            case "/.well-known/void" -> documents.answer(request, iris.graph("void"), path, Representation.DATA_FIRST, () -> page(iris.at(".well-known/void"), path));
+            case "/.well-known/void" -> documents.answer(request, iris.graph("void"), path, Representation.DATA_FIRST, () -> page(iris.at(".well-known/void"), path, request));
             case "/ontology", "/ontology/" -> ontology(request);
             case "/health", "/health/live" -> Answer.of("text/plain;charset=utf-8", Answer.NEVER_KEPT, "ok\n");
             case "/health/ready" -> Answer.of("text/plain;charset=utf-8", Answer.NEVER_KEPT, ready());
@@ -76,6 +80,11 @@ final class Site {
             default -> file(path, request).or(() -> document(path, request)).orElseThrow(() -> new ProblemException(404, "Nothing is known here",
                     "this release knows no thing at " + path + "; look for names at /search?q=, for all IRIs at /query").with("Vary", "Accept"));
         };
+    }
+
+    /** The pages in the language that the client reads. */
+    private Pages pages(HttpServletRequest request) {
+        return pages.in(AcceptLanguage.choose(request, languages));
     }
 
     /** The address of this host as the client used it. */
@@ -91,11 +100,11 @@ final class Site {
     }
 
     private Answer ontology(HttpServletRequest request) {
-        return documents.answer(request, NodeFactory.createURI(CG.ONTOLOGY), "/ontology", Representation.DATA_FIRST, pages::ontology);
+        return documents.answer(request, NodeFactory.createURI(CG.ONTOLOGY), "/ontology", Representation.DATA_FIRST, () -> pages(request).ontology());
     }
 
     private Answer catalogue(HttpServletRequest request, Offers<Representation> offers) {
-        return documents.answer(request, iris.at("catalog"), "/catalog", offers, pages::dumps);
+        return documents.answer(request, iris.at("catalog"), "/catalog", offers, () -> pages(request).dumps());
     }
 
     private Optional<Answer> file(String path, HttpServletRequest request) {
@@ -109,7 +118,7 @@ final class Site {
         if (path.startsWith("/query/"))
             return saved.answer(path.substring("/query/".length()), request);
         if (path.startsWith("/relation/"))
-            return relation(path);
+            return relation(path, request);
         if (path.startsWith("/assets/"))
             return assets.own(path.substring("/assets/".length()), request);
         if (path.startsWith("/webjars/"))
@@ -125,13 +134,13 @@ final class Site {
     }
 
     /** The page of two actors stands at one address: their names in the order of the alphabet. */
-    private Optional<Answer> relation(String path) {
+    private Optional<Answer> relation(String path, HttpServletRequest request) {
         Matcher names = TWO_ACTORS.matcher(decoded(path));
         if (!names.matches())
             return Optional.empty();
         String one = names.group(1);
         String other = names.group(2);
-        return pages.relation(one, other).map(page -> one.compareTo(other) < 0 ? Answer.html(page) : Answer.redirect(301, "/relation/" + other + "/" + one));
+        return pages(request).relation(one, other).map(page -> one.compareTo(other) < 0 ? Answer.html(page) : Answer.redirect(301, "/relation/" + other + "/" + one));
     }
 
     private Optional<Answer> document(String path, HttpServletRequest request) {
@@ -141,7 +150,7 @@ final class Site {
         if (canonical.isPresent())
             return Optional.of(Answer.redirect(301, canonical.get() + (request.getQueryString() == null ? "" : "?" + request.getQueryString())));
         return Stream.of(path, decoded(path)).distinct().map(p -> iris.at(p.substring(1))).filter(thing -> iris.minted(thing.getURI()) && documents.describe(thing))
-                .findFirst().map(thing -> documents.answer(request, thing, path, Representation.DATA_FIRST, () -> page(thing, path)));
+                .findFirst().map(thing -> documents.answer(request, thing, path, Representation.DATA_FIRST, () -> page(thing, path, request)));
     }
 
     /** The one address of a thing that a path names with a trailing slash or with needless escapes. */
@@ -151,8 +160,9 @@ final class Site {
                 ? Optional.of(plain) : Optional.empty();
     }
 
-    private String page(Node thing, String path) {
-        return pages.thing(thing).orElseGet(() -> pages.notFound(decoded(path)));
+    private String page(Node thing, String path, HttpServletRequest request) {
+        Pages inLanguage = pages(request);
+        return inLanguage.thing(thing).orElseGet(() -> inLanguage.notFound(decoded(path)));
     }
 
     /** The path with its escapes undone; as it is where they are broken. */

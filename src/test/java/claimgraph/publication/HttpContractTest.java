@@ -100,6 +100,14 @@ class HttpContractTest {
     }
 
     @Test
+    void eachLanguageOfAPageHasATagOfItsOwn() throws IOException, InterruptedException {
+        String english = send(publication.url(), "GET", "/actor/japan", "Accept: text/html;;Accept-Language: en", "").headers().firstValue("ETag").orElseThrow();
+        HttpResponse<byte[]> japanese = send(publication.url(), "GET", "/actor/japan", "Accept: text/html;;Accept-Language: ja;;If-None-Match: " + english, "");
+        assertEquals(200, japanese.statusCode(), "a page in Japanese was taken for the one in English");
+        assertTrue(!english.equals(japanese.headers().firstValue("ETag").orElseThrow()));
+    }
+
+    @Test
     void anErrorHasNoTag() throws IOException, InterruptedException {
         assertTrue(send(publication.url(), "GET", "/sparql?query=SELEC", "", "").headers().firstValue("ETag").isEmpty());
     }

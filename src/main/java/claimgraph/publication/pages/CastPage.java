@@ -37,7 +37,7 @@ public record CastPage(Frame frame, Link thing, List<Link> kinds, List<Name> lab
         Link link = view.link(thing);
         Map<Relations.Standing, List<Relation>> carried = relations.of(thing);
         return new CastPage(view.frame(thing, link.text()).with(new StructuredData(view).cast(thing)), link, view.links(view.kinds(thing)),
-                view.names().literals(thing, RDFS.Nodes.label).stream().map(Name::of).filter(name -> !name.text().equals(link.text()) || name.lang() != null).toList(),
+                view.names().literals(thing, RDFS.Nodes.label).stream().map(Name::of).filter(name -> !name.equals(new Name(link.text(), link.lang()))).toList(),
                 view.names().literals(thing, SKOS.altLabel.asNode()).stream().map(Name::of).toList(),
                 view.names().definition(thing).map(Name::text).orElse(null),
                 view.objects(thing, OWL2.sameAs.asNode()).stream().map(same -> Link.to(view.href(same), view.names().brief(same).replaceFirst("^wd:", "Wikidata "))).toList(),

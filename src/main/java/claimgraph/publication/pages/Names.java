@@ -13,7 +13,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
-/** What things are called: their English label where they have one, else the best there is. */
+/** What things are called: their label in the reader's language where they have one, else in English, else the best there is. */
 final class Names {
 
     private static final List<Node> NAMING = List.of(RDFS.Nodes.label, CG.WORDING, DCTerms.title.asNode(), SKOS.prefLabel.asNode());
@@ -21,10 +21,13 @@ final class Names {
 
     private final Iris iris;
     private final Graph graph;
+    private final String language;
 
-    Names(Iris iris, Graph graph) {
+    /** @param language the primary subtag of the reader's language */
+    Names(Iris iris, Graph graph, String language) {
         this.iris = iris;
         this.graph = graph;
+        this.language = language;
     }
 
     Name of(Node node) {
@@ -49,16 +52,16 @@ final class Names {
         return properties.stream().flatMap(property -> literals(node, property).stream().limit(1)).findFirst().map(Name::of);
     }
 
-    /** The literals of a property, English first. */
+    /** The literals of a property, those in the reader's language first, then English ones. */
     List<Node> literals(Node node, Node property) {
         return graph.find(node, property, Node.ANY).mapWith(t -> t.getObject()).filterKeep(Node::isLiteral).toList().stream().distinct()
-                .sorted(Comparator.comparing(Names::preference).thenComparing(Node::getLiteralLanguage).thenComparing(Node::getLiteralLexicalForm))
+                .sorted(Comparator.comparing(this::preference).thenComparing(Node::getLiteralLanguage).thenComparing(Node::getLiteralLexicalForm))
                 .toList();
     }
 
-    private static int preference(Node literal) {
+    private int preference(Node literal) {
         String lang = literal.getLiteralLanguage();
-        return lang.equals("en") ? 0 : lang.startsWith("en-") ? 1 : lang.isEmpty() ? 2 : 3;
+        return lang.equals(language) ? 0 : lang.startsWith(language + "-") ? 1 : lang.equals("en") ? 2 : lang.startsWith("en-") ? 3 : lang.isEmpty() ? 4 : 5;
     }
 
     /** The IRI cut short: a prefixed name, or the path below the base. */

@@ -10,6 +10,7 @@ import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 
@@ -34,6 +35,16 @@ public final class Pages {
         this.templates = templates;
         this.claims = new Claims(view);
         this.relations = new Relations(view, claims);
+    }
+
+    /** The languages that names are told in, English first. */
+    public List<String> languages() {
+        return Stream.concat(Stream.of(View.ENGLISH), view.rows("languages", Map.of()).stream().map(row -> row.text("language"))).distinct().toList();
+    }
+
+    /** The same pages for a reader of a language: things by their names in it, where they have one. */
+    public Pages in(String language) {
+        return new Pages(view.in(language), files, templates);
     }
 
     public String home() {
@@ -91,6 +102,11 @@ public final class Pages {
     /** What is found for the words of a text in labels and wordings. */
     public String search(String text) {
         return write("search", SearchPage.of(view, claims, text));
+    }
+
+    /** Names that begin as the words of a text do, as JSON, for search boxes. */
+    public String suggestions(String text) {
+        return Suggestions.of(view, text);
     }
 
     /** The page for a path that names nothing, with things of a similar name. */

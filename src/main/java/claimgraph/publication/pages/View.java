@@ -26,6 +26,7 @@ import org.apache.jena.vocabulary.RDFS;
 /** What pages are written from: the release's own facts, the union of its graphs, and the names and addresses of things. */
 final class View {
 
+    static final String ENGLISH = "en";
     private static final Pattern DIGITS = Pattern.compile("\\d{1,18}");
     /** IRIs and literals by their text, with numbers in the order of their value. */
     static final Comparator<Node> IN_ORDER = Comparator.comparing(
@@ -35,20 +36,27 @@ final class View {
     private final Manifest manifest;
     private final DatasetGraph dataset;
     private final Graph union;
+    private final String language;
     private final Names names;
     private final Queries queries;
 
     View(Iris iris, Manifest manifest, Store store) {
-        this(iris, manifest, store.dataset(), store.union());
+        this(iris, manifest, store.dataset(), store.union(), ENGLISH, new Queries(store.dataset()));
     }
 
-    private View(Iris iris, Manifest manifest, DatasetGraph dataset, Graph union) {
+    private View(Iris iris, Manifest manifest, DatasetGraph dataset, Graph union, String language, Queries queries) {
         this.iris = iris;
         this.manifest = manifest;
         this.dataset = dataset;
         this.union = union;
-        this.names = new Names(iris, union);
-        this.queries = new Queries(dataset);
+        this.language = language;
+        this.names = new Names(iris, union, language);
+        this.queries = queries;
+    }
+
+    /** The same for a reader of a language. */
+    View in(String other) {
+        return new View(iris, manifest, dataset, union, other, queries);
     }
 
     /** The same with what is only proposed; empty where nothing is. */
@@ -58,7 +66,7 @@ final class View {
             return Optional.empty();
         MultiUnion all = new MultiUnion(names.stream().map(dataset::getGraph).iterator());
         all.addGraph(union);
-        return Optional.of(new View(iris, manifest, dataset, all));
+        return Optional.of(new View(iris, manifest, dataset, all, language, queries));
     }
 
     Iris iris() {
