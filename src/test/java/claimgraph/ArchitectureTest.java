@@ -25,6 +25,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule packagesLookOnlyUpstream = Architectures.layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true)
             .layer("article").definedBy("claimgraph.article..")
+            .layer("extraction").definedBy("claimgraph.extraction..")
             .layer("vocabulary").definedBy("claimgraph.vocabulary..")
             .layer("graph").definedBy("claimgraph.graph..")
             .layer("validation").definedBy("claimgraph.validation..")
@@ -43,11 +44,16 @@ class ArchitectureTest {
             .whereLayer("validation").mayOnlyBeAccessedByLayers("release", "publication", "cli")
             .whereLayer("graph").mayOnlyBeAccessedByLayers("validation", "review", "evaluation", "release", "publication", "cli")
             .whereLayer("vocabulary").mayOnlyBeAccessedByLayers("graph", "validation", "review", "evaluation", "release", "publication", "cli")
-            .whereLayer("article").mayOnlyBeAccessedByLayers("vocabulary", "graph", "validation", "review", "evaluation", "release", "publication", "cli");
+            .whereLayer("extraction").mayOnlyBeAccessedByLayers("graph", "evaluation", "cli")
+            .whereLayer("article").mayOnlyBeAccessedByLayers("extraction", "vocabulary", "graph", "validation", "review", "evaluation", "release", "publication", "cli");
 
     @ArchTest
     static final ArchRule anArticleIsPlainJava = classes().that().resideInAPackage("claimgraph.article..")
             .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "claimgraph.article..");
+
+    @ArchTest
+    static final ArchRule extractionKnowsNoRdf = noClasses().that().resideInAPackage("claimgraph.extraction..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.apache.jena..");
 
     @ArchTest
     static final ArchRule serversStayInPublication = noClasses().that().resideOutsideOfPackage("claimgraph.publication..")
