@@ -1,5 +1,6 @@
 package claimgraph.publication;
 
+import claimgraph.release.Checksums;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,12 +23,20 @@ record Answer(int status, List<Header> headers, Body body) {
 
     record Header(String name, String value) {}
 
-    /** What is sent after the headers. */
-    sealed interface Body {}
+    /** What is sent after the headers, with the digest that is its entity tag. */
+    sealed interface Body {
 
-    record Bytes(byte[] bytes) implements Body {}
+        String sha256();
+    }
 
-    /** A file that never changes, with its digest as the entity tag. */
+    record Bytes(byte[] bytes, String sha256) implements Body {
+
+        Bytes(byte[] bytes) {
+            this(bytes, Checksums.sha256(bytes));
+        }
+    }
+
+    /** A file that never changes. */
     record Stored(Path path, long length, String sha256) implements Body {}
 
     Answer {

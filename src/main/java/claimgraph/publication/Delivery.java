@@ -2,7 +2,6 @@ package claimgraph.publication;
 
 import claimgraph.publication.Answer.Bytes;
 import claimgraph.publication.Answer.Stored;
-import claimgraph.release.Checksums;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -32,10 +31,7 @@ final class Delivery {
     void send(Answer answer) throws IOException {
         response.setStatus(answer.status());
         answer.headers().forEach(header -> response.addHeader(header.name(), header.value()));
-        String tag = switch (answer.body()) {
-            case Bytes whole -> "\"" + Checksums.sha256(whole.bytes()).substring(0, 32) + "\"";
-            case Stored file -> "\"" + file.sha256() + "\"";
-        };
+        String tag = "\"" + answer.body().sha256() + "\"";
         boolean validated = answer.status() == 200 && answer.headers().stream().noneMatch(h -> h.value().equals(Answer.NEVER_KEPT));
         if (validated)
             response.setHeader("ETag", tag);
