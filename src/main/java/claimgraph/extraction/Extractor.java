@@ -1,0 +1,34 @@
+package claimgraph.extraction;
+
+import claimgraph.article.Article;
+import claimgraph.extraction.cast.Mention;
+import claimgraph.extraction.cast.Thing;
+import claimgraph.extraction.claim.Claims;
+import claimgraph.extraction.parse.Parse;
+import claimgraph.extraction.parse.Parser;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Reads articles and proposes their claims. Safe for use by many threads at once if its parser and its cast are. */
+public final class Extractor {
+
+    private final Parser parser;
+    private final Function<List<Parse>, List<List<Mention>>> cast;
+
+    /** @param cast finds whom the sentences of an article speak of, a list for each sentence */
+    public Extractor(Parser parser, Function<List<Parse>, List<List<Mention>>> cast) {
+        this.parser = parser;
+        this.cast = cast;
+    }
+
+    public Candidates extract(Article article) {
+        List<Parse> parses = article.sentences().map(parser::parse).toList();
+        List<Candidate> claims = Claims.of(parses, cast.apply(parses));
+        Map<String, Thing> proposed = new LinkedHashMap<>();
+        for (Candidate claim : claims)
+            java.util.stream.Stream.concat(claim.claimant().stream(), claim.about().stream()).filter(t -> !t.known()).forEach(t -> proposed.putIfAbsent(t.path(), t));
+        return new Candidates(article, claims, List.copyOf(proposed.values()), parser.name());
+    }
+}

@@ -1,0 +1,71 @@
+package claimgraph.extraction.claim;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A way to say that one actor stands in a relation to another, a line of the lexicon.
+ *
+ * @param relation local name of the relation
+ * @param name     the frame as the lexicon writes it; it names the rule
+ * @param form     what the first word is
+ * @param reversed whether the subject of the frame is the object of the relation
+ * @param words    lemmas of its first word, any of them
+ * @param steps    what follows the first word
+ */
+record Frame(String relation, String name, Form form, boolean reversed, Set<String> words, List<Step> steps) {
+
+    /** How a frame begins: "A verb", "A be noun", "A 's noun". */
+    enum Form {
+        VERB, STATE, NOUN
+    }
+
+    /**
+     * A part of a frame after its first word.
+     *
+     * @param prepositions those that may join it; empty for a direct object
+     * @param words        lemmas it may have; empty for the slot of an actor
+     */
+    record Step(Set<String> prepositions, Set<String> words) {
+
+        boolean isSlot() {
+            return words.isEmpty();
+        }
+    }
+
+    private static final Set<String> PREPOSITIONS = Set.of("with", "on", "against", "to", "of", "for", "from", "over", "by", "in", "into", "at", "about", "toward", "towards", "among",
+            "under", "around", "as", "behind", "upon", "amid", "after", "following", "alongside", "near", "along", "within", "off");
+
+    static Frame of(String relation, String text) {
+        List<String> parts = Arrays.asList(text.split(" "));
+        Form form = parts.get(1).equals("be") ? Form.STATE : parts.get(1).equals("'s") ? Form.NOUN : Form.VERB;
+        int first = form == Form.VERB ? 1 : 2;
+        return new Frame(relation, text, form, parts.getFirst().equals("B"), Set.of(parts.get(first).split("\\|")), steps(parts.subList(first + 1, parts.size())));
+    }
+
+    private static List<Step> steps(List<String> parts) {
+        List<Step> steps = new java.util.ArrayList<>();
+        Set<String> prepositions = Set.of();
+        for (String part : parts) {
+            Set<String> words = Set.of(part.split("\\|"));
+            if (PREPOSITIONS.containsAll(words))
+                prepositions = words;
+            else {
+                steps.add(new Step(prepositions, part.length() == 1 ? Set.of() : words));
+                prepositions = Set.of();
+            }
+        }
+        return List.copyOf(steps);
+    }
+
+    /** The more a frame asks for, the surer it is. */
+    int demands() {
+        return steps.size() * 2 + (int) steps.stream().filter(s -> !s.prepositions().isEmpty()).count() + (words.contains("_") ? -2 : 0);
+    }
+
+    /** Whether one of its steps takes the other actor by one of these prepositions. */
+    boolean takesBy(String preposition) {
+        return steps.stream().anyMatch(s -> s.isSlot() && s.prepositions().contains(preposition));
+    }
+}

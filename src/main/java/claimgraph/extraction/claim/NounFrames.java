@@ -1,0 +1,134 @@
+package claimgraph.extraction.claim;
+
+import claimgraph.extraction.clause.Oblique;
+import claimgraph.extraction.clause.Proposition;
+import claimgraph.extraction.clause.Tree;
+import claimgraph.extraction.clause.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Fits the frames of nouns: "the dispute of A with B", "talks between A and B", "A put pressure on B". */
+final class NounFrames {
+
+    private static final WordList LIGHT = WordList.read("lightverbs.tsv");
+
+    private final Tree tree;
+    private final Parties parties;
+    private final List<Proposition> propositions;
+    private final Lexicon lexicon = Lexicon.whole();
+
+    NounFrames(Tree tree, Parties parties, List<Proposition> propositions) {
+        this.tree = tree;
+        this.parties = parties;
+        this.propositions = propositions;
+    }
+
+    /** The clause that brings a noun in, and what it does to it. */
+    private record Carrier(Proposition clause, String effect) {}
+
+    List<Found> at(int noun) {
+        List<Frame> frames = tree.tag(noun).startsWith("NN") || tree.tag(noun).equals("VBG") ? lexicon.starting(Frame.Form.NOUN, tree.lemma(noun)) : List.of();
+        if (frames.isEmpty())
+            return List.of();
+        Optional<Carrier> carrier = carrier(noun);
+        for (Frame frame : frames) {
+            List<Found> found = fit(frame, noun, carrier);
+            if (!found.isEmpty())
+                return found;
+        }
+        return List.of();
+    }
+
+    private List<Found> fit(Frame frame, int noun, Optional<Carrier> carrier) {
+        Set<String> prepositions = frame.steps().getFirst().prepositions();
+        Set<String> plain = prepositions.stream().filter(p -> !p.equals("of")).collect(Collectors.toSet());
+        List<Party> others = others(frame, noun, plain, carrier);
+        Set<String> taken = others.isEmpty() ? prepositions : plain;
+        if (others.isEmpty())
+            others = others(frame, noun, prepositions, carrier);
+        List<Party> owners = actors(parties.of(owners(noun, taken)));
+        if (owners.isEmpty() && carrier.isPresent())
+            owners = actors(parties.of(carrier.get().clause().agents()));
+        Optional<Proposition> via = carrier.map(Carrier::clause);
+        String effect = carrier.map(Carrier::effect).orElse(headEffect(noun));
+        if (!owners.isEmpty() && !others.isEmpty() && differ(owners, others))
+            return Found.crossed(frame, owners, others, noun, via, effect);
+        List<Party> both = Lexicon.SYMMETRIC.contains(frame.relation()) || frame.relation().equals("confronts") ? members(noun, owners, carrier) : List.of();
+        return both.size() > 1 ? Found.pairs(frame, both, noun, via, effect) : List.of();
+    }
+
+    private List<Party> others(Frame frame, int noun, Set<String> prepositions, Optional<Carrier> carrier) {
+        List<Party> others = VerbFrames.actorsOrThings(frame, parties.of(dependents(noun, prepositions)));
+        return others.isEmpty() && carrier.isPresent() ? VerbFrames.actorsOrThings(frame, parties.of(obliques(carrier.get().clause(), prepositions))) : others;
+    }
+
+    private static boolean differ(List<Party> owners, List<Party> others) {
+        return owners.stream().anyMatch(a -> others.stream().anyMatch(b -> !a.thing().path().equals(b.thing().path())));
+    }
+
+    /** "talks between A and B", "A-B talks", "their talks", "the talks of A and B". */
+    private List<Party> members(int noun, List<Party> owners, Optional<Carrier> carrier) {
+        List<Party> between = actors(parties.of(dependents(noun, Set.of("between", "among", "involving"))));
+        if (between.size() < 2 && carrier.isPresent())
+            between = actors(parties.of(obliques(carrier.get().clause(), Set.of("between", "among"))));
+        List<Party> joined = actors(Parties.distinct(prefixed(noun).flatMap(w -> parties.named(w).stream())));
+        return between.size() > 1 ? between : joined.size() > 1 ? joined : owners;
+    }
+
+    /** The words before a noun that modify it, also deeper ones such as those of "A-B talks". */
+    private Stream<Integer> prefixed(int noun) {
+        return tree.children(noun, "compound", "amod", "nmod", "nmod:poss").stream().filter(c -> c < noun && tree.preposition(c).isEmpty())
+                .flatMap(c -> Stream.concat(tree.withConjuncts(c).stream(), prefixed(c)));
+    }
+
+    private List<Integer> owners(int noun, Set<String> taken) {
+        List<Integer> owners = new ArrayList<>(tree.children(noun, "nmod:poss", "amod", "compound", "nmod").stream().filter(c -> tree.preposition(c).isEmpty() && !parties.named(c).isEmpty() || tree.is(c, "nmod:poss"))
+                .flatMap(c -> tree.withConjuncts(c).stream()).toList());
+        Set<String> by = Stream.of("of", "by", "from", "in").filter(p -> !taken.contains(p)).collect(Collectors.toSet());
+        owners.addAll(dependents(noun, by));
+        return owners;
+    }
+
+    private List<Integer> dependents(int noun, Set<String> prepositions) {
+        return tree.children(noun, "nmod", "obl", "acl").stream().flatMap(c -> tree.withConjuncts(c).stream().filter(w -> prepositions.contains(prepositionOf(w, c)))).toList();
+    }
+
+    private String prepositionOf(int word, int first) {
+        String own = tree.preposition(word);
+        return own.isEmpty() ? tree.preposition(first) : own;
+    }
+
+    private static List<Integer> obliques(Proposition p, Set<String> prepositions) {
+        return p.obliques().stream().filter(o -> prepositions.contains(o.preposition())).map(Oblique::head).toList();
+    }
+
+    /** The clause whose light verb has the noun as object, prepositional object or, in the passive, subject. */
+    private Optional<Carrier> carrier(int noun) {
+        for (Proposition p : propositions) {
+            String verb = p.copular() ? "be" : tree.lemma(p.predicate());
+            String phrase = tree.children(p.predicate(), "compound:prt").stream().findFirst().map(c -> verb + "_" + tree.lemma(c)).orElse(verb);
+            if (p.patients().contains(noun) && (LIGHT.value(phrase).isPresent() || LIGHT.value(verb).isPresent()))
+                return Optional.of(new Carrier(p, LIGHT.value(phrase).or(() -> LIGHT.value(verb)).orElseThrow()));
+            for (Oblique o : p.obliques())
+                if (o.head() == noun && LIGHT.value(phrase + " " + o.preposition()).isPresent())
+                    return Optional.of(new Carrier(p, LIGHT.value(phrase + " " + o.preposition()).orElseThrow()));
+            if (p.predicate() == noun && p.copular())
+                return LIGHT.value(("be " + tree.preposition(noun)).strip()).map(effect -> new Carrier(p, effect));
+        }
+        return Optional.empty();
+    }
+
+    /** What the noun above does: "the end of the dispute", "a proposal for talks". */
+    private String headEffect(int noun) {
+        int head = tree.head(noun);
+        return head > 0 && tree.is(noun, "nmod") ? LIGHT.value(tree.lemma(head) + " " + tree.preposition(noun)).orElse("presupposed") : "presupposed";
+    }
+
+    private static List<Party> actors(List<Party> all) {
+        return all.stream().filter(Party::isActor).toList();
+    }
+}

@@ -1,0 +1,87 @@
+package claimgraph.extraction.claim;
+
+import claimgraph.extraction.cast.Mention;
+import claimgraph.extraction.clause.Tree;
+import claimgraph.extraction.clause.WordList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whom the words of one sentence speak of: a name, or the one whose plan, army or influence is spoken of. */
+final class Parties {
+
+    private static final WordList PROXIES = WordList.read("proxies.tsv");
+    private static final Set<String> PLACING = Set.of("in", "at", "on", "near", "within");
+
+    private final Tree tree;
+    private final List<Mention> mentions;
+
+    Parties(Tree tree, List<Mention> mentions) {
+        this.tree = tree;
+        this.mentions = mentions;
+    }
+
+    /** All things the sentence speaks of, in the order of the text. */
+    List<Party> all() {
+        return mentions.stream().map(m -> new Party(m.thing(), m.head(), m.weight(), m.rule())).toList();
+    }
+
+    /** Those within a branch of the tree. */
+    List<Party> within(BitSet branch) {
+        return all().stream().filter(p -> branch.get(p.word())).toList();
+    }
+
+    List<Party> of(Collection<Integer> words) {
+        return distinct(words.stream().flatMap(w -> of(w).stream()));
+    }
+
+    /** Those a noun speaks of, itself or through a possessor: "Norway", "the army of Norway", "Norwegian diplomats", "the Norwegian plan". */
+    List<Party> of(int word) {
+        List<Party> named = named(word);
+        if (!named.isEmpty())
+            return named;
+        List<Party> called = tree.children(word, "appos").stream().filter(a -> !tree.has(a, "det")).flatMap(a -> tree.withConjuncts(a).stream()).flatMap(a -> named(a).stream()).toList();
+        return !called.isEmpty() ? called : behind(word);
+    }
+
+    /** Those named by exactly this word. */
+    List<Party> named(int word) {
+        List<Mention> here = mentions.stream().filter(m -> m.head() == word).toList();
+        if (here.isEmpty() && !tree.tag(word).startsWith("NN"))
+            here = mentions.stream().filter(m -> m.first() <= word && word <= m.last()).toList();
+        return here.stream().map(m -> new Party(m.thing(), m.head(), m.weight(), m.rule())).toList();
+    }
+
+    /** Those behind a noun that is theirs. */
+    List<Party> behind(int word) {
+        String role = PROXIES.value(tree.lemma(word)).orElse("other");
+        double factor = switch (role) {
+            case "people" -> 0.95;
+            case "doings" -> 0.8;
+            case "never" -> 0;
+            default -> 0.6;
+        };
+        return factor == 0 ? List.of() : distinct(possessors(word, role.equals("people")).map(p -> p.weaker(factor, role.equals("people") ? "people of" : "what is theirs")));
+    }
+
+    /** The possessors of a noun: "Norway's", "Norwegian", "of Norway". */
+    private Stream<Party> possessors(int word, boolean people) {
+        Stream<Integer> before = tree.children(word, "nmod:poss", "amod", "compound", "nmod").stream().filter(c -> tree.preposition(c).isEmpty());
+        Stream<Integer> after = tree.children(word, "nmod").stream().filter(c -> Set.of("of", "from").contains(tree.preposition(c)) || people && PLACING.contains(tree.preposition(c)));
+        return Stream.concat(before, after).flatMap(c -> tree.withConjuncts(c).stream()).flatMap(c -> {
+            List<Party> named = named(c);
+            return (named.isEmpty() && tree.is(c, "nmod") && !tree.preposition(c).isEmpty() && PROXIES.has(tree.lemma(c), "people") ? behind(c) : named).stream();
+        });
+    }
+
+    /** Each thing once, by its surest mention. */
+    static List<Party> distinct(Stream<Party> parties) {
+        Map<String, Party> found = parties.collect(Collectors.toMap(p -> p.thing().path(), p -> p, (a, b) -> a.weight() >= b.weight() ? a : b, LinkedHashMap::new));
+        return List.copyOf(found.values());
+    }
+}

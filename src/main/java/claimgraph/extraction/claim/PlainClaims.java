@@ -1,0 +1,85 @@
+package claimgraph.extraction.claim;
+
+import claimgraph.extraction.Certainty;
+import claimgraph.extraction.Reason;
+import claimgraph.extraction.cast.Thing;
+import claimgraph.extraction.clause.Oblique;
+import claimgraph.extraction.clause.Proposition;
+import claimgraph.extraction.clause.Stance;
+import claimgraph.extraction.clause.Tree;
+import claimgraph.extraction.clause.Views;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The claims of a sentence that carry no relation: what its clauses say of the things they speak of. */
+final class PlainClaims {
+
+    private static final Set<String> CLAUSES = Set.of("root", "conj", "ccomp", "parataxis", "advcl", "acl:relcl");
+    private static final Set<String> BELOW = Set.of("ccomp", "advcl", "acl", "acl:relcl", "parataxis", "conj", "csubj");
+
+    private final Reading reading;
+    private final Tree tree;
+    private final Phrases phrases;
+
+    PlainClaims(Reading reading) {
+        this.reading = reading;
+        this.tree = reading.tree();
+        this.phrases = new Phrases(reading);
+    }
+
+    List<Draft> besides(List<Draft> related) {
+        Set<Integer> said = related.stream().map(Draft::clause).collect(Collectors.toSet());
+        return reading.clauses().stream().filter(p -> !said.contains(p.predicate()) && isClause(p) && !Views.holds(tree, p)).flatMap(p -> draft(p).stream()).toList();
+    }
+
+    private boolean isClause(Proposition p) {
+        boolean own = !p.borrowed() || tree.is(p.top(), "conj");
+        return CLAUSES.contains(tree.relation(p.top())) && !p.subjects().isEmpty() && own;
+    }
+
+    private Optional<Draft> draft(Proposition p) {
+        List<Party> about = reading.parties().within(arguments(p));
+        List<Party> subjects = reading.parties().of(p.subjects());
+        if (about.isEmpty() && subjects.isEmpty())
+            return Optional.empty();
+        Stance stance = reading.stance(p);
+        List<Thing> things = Stream.concat(subjects.stream(), about.stream()).map(Party::thing).distinct().toList();
+        Optional<Views.View> view = Views.of(tree, p);
+        Optional<Thing> claimant = view.flatMap(v -> reading.parties().of(v.holders()).stream().filter(Party::isActor).findFirst()).map(Party::thing);
+        List<Integer> words = new ArrayList<>(p.chain());
+        words.add(p.predicate());
+        List<Reason> reasons = reasons(p, stance, subjects, about);
+        return Optional.of(new Draft(tree.parse().sentence(), p.predicate(), Kinds.of(tree, Optional.of(p), stance, subjects.stream().anyMatch(Party::isActor)),
+                phrases.wording(p, stance), claimant, things, Optional.empty(), stance, Periods.of(tree, words, reading.predicates(), stance.past()), Confidence.of(reasons), reasons));
+    }
+
+    /** The words of the clause without those of the clauses below it. */
+    private BitSet arguments(Proposition p) {
+        BitSet words = new BitSet();
+        Stream.of(p.subjects().stream(), p.objects().stream(), p.obliques().stream().map(Oblique::head), Stream.of(p.predicate())).flatMap(s -> s).forEach(w -> collect(w, words));
+        return words;
+    }
+
+    private void collect(int word, BitSet words) {
+        words.set(word);
+        tree.children(word).stream().filter(c -> !BELOW.contains(tree.relation(c))).forEach(c -> collect(c, words));
+    }
+
+    private List<Reason> reasons(Proposition p, Stance stance, List<Party> subjects, List<Party> about) {
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(new Reason("a clause and what it speaks of", tree.token(p.predicate()).form(), 0.45));
+        if (subjects.stream().anyMatch(Party::isActor))
+            reasons.add(new Reason("an actor is its subject", "", 0.1));
+        if (about.size() > 1)
+            reasons.add(new Reason("it speaks of several", "", 0.05));
+        if (stance.certainty() != Certainty.CERTAIN)
+            reasons.add(new Reason("not put flat", "", -0.05));
+        stance.signs().forEach(s -> reasons.add(new Reason(s.rule(), tree.token(s.word()).form(), 0)));
+        return reasons;
+    }
+}

@@ -1,0 +1,68 @@
+package claimgraph.extraction.claim;
+
+import claimgraph.extraction.cast.Mention;
+import claimgraph.extraction.clause.Clauses;
+import claimgraph.extraction.clause.Proposition;
+import claimgraph.extraction.clause.Stance;
+import claimgraph.extraction.clause.Stances;
+import claimgraph.extraction.clause.Tree;
+import claimgraph.extraction.parse.Parse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A sentence as read: its tree, its clauses with their stances, and whom its words speak of. */
+final class Reading {
+
+    private final Tree tree;
+    private final Parties parties;
+    private final List<Proposition> clauses;
+    private final Map<Integer, Stance> stances;
+    private final Set<Integer> predicates;
+
+    Reading(Parse parse, List<Mention> mentions) {
+        tree = new Tree(parse);
+        parties = new Parties(tree, mentions);
+        clauses = Clauses.of(tree);
+        stances = clauses.stream().collect(Collectors.toMap(Proposition::predicate, p -> Stances.of(tree, p)));
+        predicates = clauses.stream().flatMap(p -> java.util.stream.Stream.concat(p.chain().stream(), java.util.stream.Stream.of(p.predicate()))).collect(Collectors.toSet());
+    }
+
+    Tree tree() {
+        return tree;
+    }
+
+    Parties parties() {
+        return parties;
+    }
+
+    List<Proposition> clauses() {
+        return clauses;
+    }
+
+    Stance stance(Proposition clause) {
+        return stances.get(clause.predicate());
+    }
+
+    /** Every word that is a predicate or folded into one. */
+    Set<Integer> predicates() {
+        return predicates;
+    }
+
+    /** The clause a word belongs to. */
+    Optional<Proposition> clauseOf(int word) {
+        for (int i = word; i > 0; i = tree.head(i)) {
+            int at = i;
+            Optional<Proposition> found = clauses.stream().filter(p -> p.predicate() == at || p.chain().contains(at)).findFirst();
+            if (found.isPresent())
+                return found;
+        }
+        return Optional.empty();
+    }
+
+    String text() {
+        return tree.parse().sentence().text();
+    }
+}

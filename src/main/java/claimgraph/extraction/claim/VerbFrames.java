@@ -1,0 +1,129 @@
+package claimgraph.extraction.claim;
+
+import claimgraph.extraction.clause.Oblique;
+import claimgraph.extraction.clause.Proposition;
+import claimgraph.extraction.clause.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Fits the frames that begin with a verb, a role or a state to the clauses of a sentence. */
+final class VerbFrames {
+
+    private final Tree tree;
+    private final Parties parties;
+    private final Lexicon lexicon = Lexicon.whole();
+
+    VerbFrames(Tree tree, Parties parties) {
+        this.tree = tree;
+        this.parties = parties;
+    }
+
+    /** What the most demanding frame that fits says; nothing if none does. */
+    List<Found> in(Proposition p) {
+        List<Party> subjects = actors(parties.of(isState(p) ? p.subjects() : p.agents()));
+        if (subjects.isEmpty())
+            return List.of();
+        for (Frame frame : candidates(p)) {
+            List<Found> found = fit(frame, p, subjects);
+            if (!found.isEmpty())
+                return found;
+        }
+        return List.of();
+    }
+
+    /** "is allied with": a participle that the lexicon has as a state. */
+    private boolean isState(Proposition p) {
+        return p.passive() && p.with("by").isEmpty() && !lexicon.starting(Frame.Form.STATE, form(p)).isEmpty();
+    }
+
+    private String form(Proposition p) {
+        return tree.token(p.predicate()).form().toLowerCase(Locale.ROOT);
+    }
+
+    private List<Frame> candidates(Proposition p) {
+        String lemma = isState(p) ? form(p) : tree.lemma(p.predicate());
+        Frame.Form form = p.copular() || isState(p) ? Frame.Form.STATE : Frame.Form.VERB;
+        Stream<String> phrases = tree.children(p.predicate(), "compound:prt", "advmod").stream().map(c -> lemma + "_" + tree.lemma(c));
+        return Stream.of(phrases.flatMap(word -> lexicon.starting(Frame.Form.VERB, word).stream()), lexicon.starting(form, lemma).stream(),
+                lexicon.starting(Frame.Form.VERB, "_").stream()).flatMap(s -> s).sorted((a, b) -> b.demands() - a.demands()).toList();
+    }
+
+    private List<Found> fit(Frame frame, Proposition p, List<Party> subjects) {
+        Optional<List<Party>> others = bind(frame, 0, Optional.empty(), List.of(), p);
+        if (others.isEmpty())
+            return List.of();
+        if (!others.get().isEmpty())
+            return Found.crossed(frame, subjects, others.get(), p.predicate(), Optional.of(p), "holds");
+        boolean pairing = Lexicon.SYMMETRIC.contains(frame.relation()) && subjects.size() > 1 && !p.passive();
+        return pairing ? Found.pairs(frame, subjects, p.predicate(), Optional.of(p), "holds") : List.of();
+    }
+
+    /**
+     * Fits the steps of a frame one after the other.
+     *
+     * @param host the noun of the step before
+     * @return who fills the slot; nobody where all but the slot of a mutual relation fits; empty where the frame does not fit
+     */
+    private Optional<List<Party>> bind(Frame frame, int index, Optional<Integer> host, List<Party> bound, Proposition p) {
+        if (index == frame.steps().size())
+            return Optional.of(bound);
+        Frame.Step step = frame.steps().get(index);
+        if (step.isSlot()) {
+            List<Party> here = actorsOrThings(frame, parties.of(candidates(step, host, p)));
+            if (!here.isEmpty())
+                return bind(frame, index + 1, host, here, p);
+            boolean mutual = index == frame.steps().size() - 1 && (isMutual(step) || step.prepositions().isEmpty() && saysEachOther(p)) && index > 0 == host.isPresent();
+            return mutual ? Optional.of(List.of()) : Optional.empty();
+        }
+        return candidates(step, host, p).stream().filter(w -> step.words().contains(tree.lemma(w))).map(w -> bind(frame, index + 1, Optional.of(w), bound, p)).flatMap(Optional::stream).findFirst();
+    }
+
+    private static boolean isMutual(Frame.Step step) {
+        return step.prepositions().stream().anyMatch(Set.of("with", "to", "against", "of")::contains);
+    }
+
+    private boolean saysEachOther(Proposition p) {
+        return tree.isVerb(p.predicate()) && p.objects().isEmpty() && Set.of("meet", "rival").contains(tree.lemma(p.predicate()))
+                || p.objects().stream().anyMatch(o -> tree.lemma(o).equals("other") || tree.lemma(o).equals("another"));
+    }
+
+    /** The words that may fill a step. */
+    private List<Integer> candidates(Frame.Step step, Optional<Integer> host, Proposition p) {
+        List<Integer> words = new ArrayList<>();
+        if (step.prepositions().isEmpty()) {
+            words.addAll(p.patients());
+            if (!step.isSlot())
+                words.addAll(tree.children(p.predicate(), "advmod", "xcomp", "acomp"));
+            return words;
+        }
+        host.ifPresent(noun -> words.addAll(joined(noun, step.prepositions())));
+        for (Oblique oblique : p.obliques())
+            if (step.prepositions().contains(oblique.preposition()))
+                words.add(oblique.head());
+        if (p.copular() && step.prepositions().contains(tree.preposition(p.predicate())))
+            words.add(p.predicate());
+        if (p.copular() && host.isEmpty())
+            words.addAll(joined(p.predicate(), step.prepositions()));
+        return words;
+    }
+
+    /** What a noun takes by a preposition; "of" also stands for possessives and adjectives. */
+    private List<Integer> joined(int noun, Set<String> prepositions) {
+        return tree.children(noun).stream().filter(c -> tree.is(c, "nmod", "obl") && prepositions.contains(tree.preposition(c))
+                || prepositions.contains("of") && (tree.is(c, "nmod:poss") || tree.is(c, "amod", "compound", "nmod") && !parties.named(c).isEmpty() && tree.preposition(c).isEmpty()))
+                .flatMap(c -> tree.withConjuncts(c).stream()).toList();
+    }
+
+    private static List<Party> actors(List<Party> all) {
+        return all.stream().filter(Party::isActor).toList();
+    }
+
+    static List<Party> actorsOrThings(Frame frame, List<Party> all) {
+        List<Party> actors = actors(all);
+        return actors.isEmpty() && Set.of("confronts", "threatens", "controls", "influences", "waryOf").contains(frame.relation()) ? all : actors;
+    }
+}

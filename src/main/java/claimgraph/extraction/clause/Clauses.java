@@ -1,0 +1,72 @@
+package claimgraph.extraction.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The clauses of a sentence. Works through every predicate, whether or not an actor has a part in it. */
+public final class Clauses {
+
+    private final Tree tree;
+    private final Subjects subjects;
+
+    private Clauses(Tree tree) {
+        this.tree = tree;
+        this.subjects = new Subjects(tree);
+    }
+
+    /** @return in the order of their predicates */
+    public static List<Proposition> of(Tree tree) {
+        Clauses clauses = new Clauses(tree);
+        return IntStream.rangeClosed(1, tree.size()).filter(clauses::isPredicate).mapToObj(clauses::proposition).toList();
+    }
+
+    private boolean isPredicate(int word) {
+        if (foldsBelow(word))
+            return false;
+        return Predicates.is(tree, word);
+    }
+
+    private boolean foldsBelow(int word) {
+        return tree.children(word, "xcomp", "advcl", "ccomp", "acl").stream().anyMatch(c -> Predicates.is(tree, c) && Chains.folds(tree, word, c));
+    }
+
+    private Proposition proposition(int predicate) {
+        List<Integer> chain = Chains.above(tree, predicate);
+        int top = chain.isEmpty() ? predicate : chain.getFirst();
+        boolean copular = !tree.isVerb(predicate) || tree.has(predicate, "cop");
+        List<Integer> objects = copular ? List.of() : objects(predicate);
+        List<Oblique> obliques = Stream.concat(Stream.of(predicate), chain.stream()).flatMap(this::obliques).toList();
+        return new Proposition(predicate, top, chain, copular, Predicates.isPassive(tree, predicate), subjects.of(predicate), objects, obliques, subjects.own(top).isEmpty());
+    }
+
+    private List<Integer> objects(int verb) {
+        List<Integer> own = tree.children(verb, "iobj", "obj").stream().flatMap(o -> tree.withConjuncts(o).stream()).map(subjects::meant).toList();
+        if (!own.isEmpty())
+            return own;
+        Optional<Integer> gap = subjects.objectGap(verb);
+        return gap.isPresent() ? List.of(gap.get()) : shared(verb);
+    }
+
+    /** "condemn and punish the state": the object of the last verb is that of the first too, if they follow each other. */
+    private List<Integer> shared(int verb) {
+        if (tree.has(verb, "xcomp", "ccomp", "obl", "aux:pass", "advcl"))
+            return List.of();
+        return tree.children(verb, "conj").stream().filter(c -> tree.isVerb(c) && c - verb <= 3 && !tree.has(c, "nsubj", "nsubj:pass")).findFirst()
+                .map(c -> tree.children(c, "obj").stream().flatMap(o -> tree.withConjuncts(o).stream()).toList()).orElse(List.of());
+    }
+
+    private Stream<Oblique> obliques(int word) {
+        List<Oblique> found = new ArrayList<>();
+        for (int noun : tree.children(word, "obl", "obl:agent", "nmod", "obl:npmod", "obl:tmod")) {
+            String preposition = tree.is(noun, "obl:agent") && tree.preposition(noun).isEmpty() ? "by" : tree.preposition(noun);
+            for (int each : tree.withConjuncts(noun)) {
+                String own = tree.preposition(each);
+                found.add(new Oblique(own.isEmpty() ? preposition : own, subjects.meant(each)));
+            }
+        }
+        return found.stream();
+    }
+}

@@ -1,0 +1,40 @@
+package claimgraph.extraction.clause;
+
+import java.util.Set;
+
+/** Which words of a sentence are predicates. */
+final class Predicates {
+
+    private static final Set<String> NEVER = Set.of("aux", "aux:pass", "cop", "amod", "compound", "case", "mark", "det", "advmod", "fixed", "mwe", "punct", "compound:prt", "cc");
+    private static final Set<String> SMALL_CLAUSES = Set.of("make", "render", "keep", "leave", "consider", "call", "declare", "deem", "find", "name", "label", "brand", "see", "regard", "view",
+            "become", "remain", "stay", "grow", "seem", "appear", "prove", "look", "feel", "turn", "sound", "get", "go", "come", "be", "fall");
+
+    private Predicates() {}
+
+    static boolean is(Tree tree, int word) {
+        if (NEVER.contains(tree.relation(word)))
+            return false;
+        return tree.isVerb(word) && !isNominal(tree, word) || tree.has(word, "cop") || isSmallClause(tree, word) || isCoordinatedWithOne(tree, word);
+    }
+
+    /** A verb form used as a noun: "the building of", or a subject or object without arguments of its own. */
+    private static boolean isNominal(Tree tree, int word) {
+        return tree.is(word, "nsubj", "nsubj:pass", "obj", "obl", "nmod", "compound", "nmod:poss") && tree.has(word, "det");
+    }
+
+    /** "made Iceland wary", "become rivals". */
+    private static boolean isSmallClause(Tree tree, int word) {
+        return tree.is(word, "xcomp") && !tree.isVerb(word) && SMALL_CLAUSES.contains(tree.lemma(tree.head(word)));
+    }
+
+    private static boolean isCoordinatedWithOne(Tree tree, int word) {
+        return tree.is(word, "conj") && !tree.isVerb(word) && !tree.has(word, "det") && tree.tag(word).startsWith("JJ") && is(tree, tree.head(word));
+    }
+
+    static boolean isPassive(Tree tree, int verb) {
+        if (!tree.isVerb(verb) || !tree.tag(verb).equals("VBN"))
+            return false;
+        return tree.has(verb, "aux:pass", "nsubj:pass", "obl:agent") || tree.is(verb, "acl") || tree.is(verb, "conj") && isPassive(tree, tree.head(verb)) && !tree.has(verb, "aux", "nsubj")
+                || tree.is(verb, "advcl", "xcomp") && !tree.has(verb, "aux", "nsubj");
+    }
+}

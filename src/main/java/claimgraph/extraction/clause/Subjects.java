@@ -1,0 +1,85 @@
+package claimgraph.extraction.clause;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds who a clause is about where the clause itself does not say: relative, participial, infinitive and coordinated clauses. */
+final class Subjects {
+
+    /** Verbs whose subject, not whose object, does what the infinitive below them says. */
+    private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "pledge", "threaten", "offer", "use", "need", "do", "take", "have");
+    private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
+
+    private final Tree tree;
+
+    Subjects(Tree tree) {
+        this.tree = tree;
+    }
+
+    List<Integer> own(int word) {
+        return tree.children(word, "nsubj", "nsubj:pass", "csubj", "csubj:pass").stream().flatMap(s -> tree.withConjuncts(s).stream()).map(this::meant)
+                .filter(s -> !tree.tag(s).equals("EX")).distinct().toList();
+    }
+
+    List<Integer> of(int word) {
+        List<Integer> own = own(word);
+        if (!own.isEmpty())
+            return own;
+        int head = tree.head(word);
+        if (head == 0)
+            return List.of();
+        return switch (tree.relation(word)) {
+            case "conj", "parataxis" -> tree.isVerb(word) || tree.tag(word).startsWith("JJ") || tree.has(word, "cop") ? of(head) : List.of();
+            case "advcl", "ccomp" -> of(head);
+            case "xcomp" -> controller(word, head);
+            case "acl", "acl:relcl" -> modified(word, head);
+            case "obl", "nmod", "obj", "nsubj" -> tree.isVerb(word) ? ofGerund(word, head) : List.of();
+            default -> List.of();
+        };
+    }
+
+    private List<Integer> controller(int word, int head) {
+        List<Integer> objects = tree.children(head, "obj", "iobj").stream().flatMap(o -> tree.withConjuncts(o).stream()).map(this::meant).toList();
+        boolean bySubject = Chains.folds(tree, head, word) || objects.isEmpty() || SUBJECT_CONTROL.contains(tree.lemma(head));
+        return bySubject ? of(head) : objects;
+    }
+
+    /** "a plan to leave" is somebody's: the possessor's, or the subject's of "have a plan"; "the country hosting talks" hosts them. */
+    private List<Integer> modified(int word, int noun) {
+        boolean infinitive = tree.tag(word).equals("VB") && tree.is(word, "acl");
+        if (!infinitive && !tree.tag(noun).startsWith("JJ"))
+            return List.of(noun);
+        List<Integer> possessors = tree.children(noun, "nmod:poss");
+        int governor = tree.head(noun);
+        return !possessors.isEmpty() ? possessors : governor > 0 && tree.is(noun, "obj", "obl", "xcomp") ? of(governor) : List.of();
+    }
+
+    private List<Integer> ofGerund(int word, int head) {
+        List<Integer> possessors = tree.children(word, "nmod:poss");
+        return !possessors.isEmpty() ? possessors : tree.tag(word).equals("VBG") && Predicates.is(tree, head) ? of(head) : List.of();
+    }
+
+    /** The noun that a relative pronoun stands for; any other word is itself. */
+    int meant(int word) {
+        boolean relative = RELATIVE.contains(tree.tag(word)) || tree.lemma(word).equals("that") && tree.is(word, "nsubj", "nsubj:pass", "obj");
+        return relative ? antecedent(word).orElse(word) : word;
+    }
+
+    private Optional<Integer> antecedent(int word) {
+        for (int i = word; i > 0; i = tree.head(i))
+            if (tree.is(i, "acl:relcl"))
+                return Optional.of(tree.head(i));
+        return Optional.empty();
+    }
+
+    /** "the influence it once had": what the relative clause leaves out is the noun before it. */
+    Optional<Integer> objectGap(int verb) {
+        boolean open = tree.is(verb, "acl:relcl") && !tree.has(verb, "obj", "ccomp", "xcomp", "aux:pass", "nsubj:pass") && tree.has(verb, "nsubj");
+        if (!open || Stream.concat(tree.children(verb, "nsubj").stream(), tree.children(verb, "advmod").stream())
+                .anyMatch(w -> RELATIVE.contains(tree.tag(w)) || tree.tag(w).equals("WRB") || tree.lemma(w).equals("that")))
+            return Optional.empty();
+        return Optional.of(tree.head(verb));
+    }
+}

@@ -1,0 +1,128 @@
+package claimgraph.extraction.clause;
+
+import claimgraph.extraction.parse.Parse;
+import claimgraph.extraction.parse.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A parsed sentence as a tree of words, asked from the top down. Words are numbers from 1; relations have the names of Universal Dependencies 2. */
+public final class Tree {
+
+    /** The names that parsers of the first version of Universal Dependencies use, beside ours. */
+    private static final Map<String, String> RELATIONS = Map.of("dobj", "obj", "nsubjpass", "nsubj:pass", "csubjpass", "csubj:pass", "auxpass", "aux:pass",
+            "poss", "nmod:poss", "relcl", "acl:relcl", "prt", "compound:prt", "nn", "compound", "num", "nummod", "neg", "advmod");
+
+    private final Parse parse;
+    private final List<List<Integer>> children;
+    private final List<String> relations;
+
+    public Tree(Parse parse) {
+        this.parse = parse;
+        children = IntStream.rangeClosed(0, parse.tokens().size()).mapToObj(i -> (List<Integer>) new ArrayList<Integer>()).toList();
+        parse.tokens().forEach(t -> children.get(t.head()).add(t.index()));
+        relations = parse.tokens().stream().map(t -> RELATIONS.getOrDefault(t.relation(), t.relation())).toList();
+    }
+
+    public Parse parse() {
+        return parse;
+    }
+
+    public int size() {
+        return parse.tokens().size();
+    }
+
+    public Token token(int word) {
+        return parse.token(word);
+    }
+
+    /** The dictionary form; regular pasts that a parser has left as they are ("ended") are cut back here. */
+    public String lemma(int word) {
+        String lemma = token(word).lemma();
+        boolean past = lemma.length() > 4 && lemma.endsWith("ed") && Set.of("VBD", "VBN").contains(tag(word)) && lemma.equalsIgnoreCase(token(word).form());
+        if (!past)
+            return lemma;
+        String stem = lemma.substring(0, lemma.length() - 2);
+        return stem.matches(".*([vscgzu]|id|at)") ? stem + "e" : stem;
+    }
+
+    public String tag(int word) {
+        return token(word).tag();
+    }
+
+    public int head(int word) {
+        return token(word).head();
+    }
+
+    public String relation(int word) {
+        return relations.get(word - 1);
+    }
+
+    public boolean is(int word, String... names) {
+        return Set.of(names).contains(relation(word));
+    }
+
+    /** The words that depend on a word, in the order of the text; those of 0 are the roots. */
+    public List<Integer> children(int word) {
+        return children.get(word);
+    }
+
+    public List<Integer> children(int word, String... names) {
+        Set<String> wanted = Set.of(names);
+        return children(word).stream().filter(c -> wanted.contains(relation(c))).toList();
+    }
+
+    public Optional<Integer> child(int word, String... names) {
+        return children(word, names).stream().findFirst();
+    }
+
+    public boolean has(int word, String... names) {
+        return child(word, names).isPresent();
+    }
+
+    /** A word and what is coordinated with it. */
+    public List<Integer> withConjuncts(int word) {
+        List<Integer> all = new ArrayList<>(List.of(word));
+        for (int i = 0; i < all.size(); i++)
+            all.addAll(children(all.get(i), "conj"));
+        return all;
+    }
+
+    /** The preposition of a noun, such as {@code because of}; empty if it has none. */
+    public String preposition(int word) {
+        return children(word, "case").stream().filter(c -> !tag(c).equals("POS"))
+                .flatMap(c -> IntStream.concat(IntStream.of(c), children(c, "fixed", "mwe").stream().mapToInt(i -> i)).boxed())
+                .map(this::lemma).collect(Collectors.joining(" "));
+    }
+
+    /** A word with all that depends on it. */
+    public BitSet branch(int word) {
+        BitSet words = new BitSet(size() + 1);
+        words.set(word);
+        List<Integer> open = new ArrayList<>(List.of(word));
+        while (!open.isEmpty())
+            for (int child : children(open.removeLast())) {
+                words.set(child);
+                open.add(child);
+            }
+        return words;
+    }
+
+    public boolean isVerb(int word) {
+        return tag(word).startsWith("VB");
+    }
+
+    public boolean isNoun(int word) {
+        return tag(word).startsWith("NN") || tag(word).startsWith("PRP") || tag(word).equals("CD") || tag(word).equals("DT") || tag(word).startsWith("W");
+    }
+
+    /** The words with some index set, as they stand in the text. */
+    public String text(BitSet words) {
+        return words.stream().mapToObj(i -> token(i).form()).collect(Collectors.joining(" "));
+    }
+}
