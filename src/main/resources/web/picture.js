@@ -4,7 +4,15 @@
 document.addEventListener("DOMContentLoaded", () => {
   const READABLE = 0.6;
 
-  for (const figure of document.querySelectorAll("figure.picture")) {
+  bring(document);
+  document.addEventListener("pictures", (event) => bring(event.target));
+
+  /** Gives the pictures within an element what moves them. */
+  function bring(where) {
+    for (const figure of where.querySelectorAll("figure.picture")) ready(figure);
+  }
+
+  function ready(figure) {
     const here = figure.querySelector(".here");
     const box = figure.querySelector(".scroll");
     if (here && box.scrollWidth > box.clientWidth)

@@ -18,7 +18,7 @@ final class AnswerCache {
     private static final List<String> PARAMETERS = List.of("format", "default-graph-uri", "named-graph-uri");
 
     /** What an answer depends on besides the release. */
-    record Key(String query, String accept, List<List<String>> parameters) {}
+    record Key(String query, String accept, String languages, List<List<String>> parameters) {}
 
     private final Cache<Key, Answer> answers = Caffeine.newBuilder().maximumWeight(WEIGHT)
             .weigher((Key key, Answer answer) -> key.query().length() + length(answer)).build();
@@ -29,7 +29,13 @@ final class AnswerCache {
             return Optional.empty();
         List<List<String>> parameters = PARAMETERS.stream().map(request::getParameterValues)
                 .map(values -> values == null ? List.<String>of() : Stream.of(values).toList()).toList();
-        return Optional.of(new Key(asked.text(), String.valueOf(request.getHeader("Accept")), parameters));
+        String accept = String.valueOf(request.getHeader("Accept"));
+        return Optional.of(new Key(asked.text(), accept, mayBePage(accept, request) ? String.valueOf(request.getHeader("Accept-Language")) : "", parameters));
+    }
+
+    /** Only pages depend on the reader's language. */
+    private static boolean mayBePage(String accept, HttpServletRequest request) {
+        return accept.contains("text/") || "html".equals(request.getParameter("format"));
     }
 
     Optional<Answer> kept(Optional<Key> key) {

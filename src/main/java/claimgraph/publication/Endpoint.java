@@ -67,7 +67,7 @@ final class Endpoint {
     private Answer description(HttpServletRequest request) {
         Offer<Representation> offer = Representation.DATA_FIRST.choose(request);
         if (offer.form() == Representation.HTML)
-            return Answer.html(pages.query()).with("Vary", "Accept");
+            return Answer.html(pages.query("")).with("Vary", "Accept");
         Spool spool = new Spool(MOST_DESCRIPTION);
         writer.write(ServiceDescription.of(contents, address(request)), Map.of(), offer.form(), spool);
         return Answer.of(offer.contentType(), Answer.REVALIDATED, spool.toByteArray()).with("Vary", "Accept").with("Link", "</.well-known/void>; rel=\"describedby\"");

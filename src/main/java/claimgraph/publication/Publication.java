@@ -49,7 +49,7 @@ public final class Publication implements AutoCloseable {
         Front front = new Front(contents, new Site(contents, pages, writer, settings), new Endpoint(contents, pages, writer, settings.queryTimeout()), new Problems(pages));
         DataService data = DataService.newBuilder(contents.store().dataset())
                 .addEndpoint(org.apache.jena.fuseki.server.Endpoint.create().operation(Operation.Query).endpointName("")
-                        .processor(new QueryService(contents, writer, settings)).build())
+                        .processor(new QueryService(contents, pages, writer, settings)).build())
                 .build();
         FusekiServer server = FusekiServer.create().port(settings.port()).fusekiModules(FusekiModules.empty()).add(Endpoint.PATH, data).addFilter("/*", front).build();
         configure(server.getJettyServer(), settings);

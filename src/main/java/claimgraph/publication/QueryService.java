@@ -1,17 +1,15 @@
 package claimgraph.publication;
 
 import claimgraph.publication.Offers.Offer;
+import claimgraph.publication.pages.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.Iterator;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -24,11 +22,7 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.exec.RowSetStream;
-import org.apache.jena.sparql.resultset.ResultsWriter;
 
 /** Fuseki's query operation with answers that are whole: each is written to its end, and only then given a status. */
 final class QueryService extends SPARQL_QueryDataset {
@@ -44,16 +38,16 @@ final class QueryService extends SPARQL_QueryDataset {
     private static final Pattern PLACE = Pattern.compile("line (\\d{1,9}), column (\\d{1,9})");
 
     private final String base;
-    private final RdfWriter writer;
+    private final AnswerWriter answers;
+    private final ResultPages pages;
     private final int answerBytes;
-    private final long answerRows;
     private final String issued;
 
-    QueryService(Contents contents, RdfWriter writer, Settings settings) {
+    QueryService(Contents contents, Pages pages, RdfWriter writer, Settings settings) {
         this.base = contents.iris().base();
-        this.writer = writer;
+        this.answers = new AnswerWriter(writer, settings.answerRows());
+        this.pages = new ResultPages(contents, pages);
         this.answerBytes = settings.answerBytes();
-        this.answerRows = settings.answerRows();
         this.issued = Answer.httpDate(contents.release().manifest().issued());
     }
 
@@ -82,14 +76,19 @@ final class QueryService extends SPARQL_QueryDataset {
     private Answer answer(HttpAction action, QueryRequest asked) {
         Query query = parsed(asked.text());
         HttpServletRequest request = action.getRequest();
+        Offer<Form> offer = AnswerForms.of(query).choose(request);
         Spool spool = new Spool(answerBytes);
         action.beginRead();
         try {
             Pair<DatasetGraph, Query> chosen = decideDatasetDynamic(action, query, asked.text());
             try (QueryExec execution = QueryExec.newBuilder().dataset(chosen.getLeft()).query(chosen.getRight()).context(action.getContext())
                     .overallTimeout(asked.timeout().toMillis(), TimeUnit.MILLISECONDS).build()) {
-                String type = query.isSelectType() || query.isAskType() ? rows(execution, query, request, spool) : graph(execution, query, request, spool);
-                return Answer.of(type, Volatile.is(asked.text()) ? Answer.NEVER_KEPT : Answer.REVALIDATED, spool.toByteArray()).with("Last-Modified", issued).with("Vary", "Accept").with("Link", "</.well-known/void>; rel=\"describedby\"");
+                if (offer.form() == Representation.HTML)
+                    spool.writeBytes(pages.page(asked.text(), query, answers.outcome(query, execution), request));
+                else
+                    answers.write(query, execution, offer.form(), spool);
+                return Answer.of(offer.contentType(), Volatile.is(asked.text()) ? Answer.NEVER_KEPT : Answer.REVALIDATED, spool.toByteArray()).with("Last-Modified", issued)
+                        .with("Vary", offer.form() == Representation.HTML ? "Accept, Accept-Language" : "Accept").with("Link", "</.well-known/void>; rel=\"describedby\"");
             }
         } catch (QueryCancelledException e) {
             throw timedOut(asked.timeout());
@@ -114,43 +113,6 @@ final class QueryService extends SPARQL_QueryDataset {
         } catch (JenaException e) {
             throw new ProblemException(400, "The query cannot be read", e.getMessage() == null ? "its groups or expressions are nested too deeply for the parser" : firstLine(e));
         }
-    }
-
-    private String rows(QueryExec execution, Query query, HttpServletRequest request, Spool spool) {
-        Offer<ResultForm> offer = ResultForm.OFFERS.choose(request);
-        ResultsWriter results = ResultsWriter.create().lang(offer.form().lang()).build();
-        if (query.isAskType())
-            results.write(spool, execution.ask());
-        else
-            results.write(spool, counted(execution.select()));
-        return offer.contentType();
-    }
-
-    /** The rows, up to the most that are given. */
-    private RowSet counted(RowSet rows) {
-        Iterator<Binding> counted = new Iterator<>() {
-            private long given;
-
-            @Override
-            public boolean hasNext() {
-                return rows.hasNext();
-            }
-
-            @Override
-            public Binding next() {
-                if (++given > answerRows)
-                    throw new ProblemException(422, "The answer is too long", "it has more than " + answerRows + " rows: ask for fewer with LIMIT and OFFSET, or take a dump from /dumps/");
-                return rows.next();
-            }
-        };
-        return RowSetStream.create(rows.getResultVars(), counted);
-    }
-
-    private String graph(QueryExec execution, Query query, HttpServletRequest request, Spool spool) {
-        Offer<Representation> offer = Representation.GRAPHS.choose(request);
-        Graph graph = query.isConstructType() ? execution.construct() : execution.describe();
-        writer.write(graph, Map.of(), offer.form(), spool);
-        return offer.contentType();
     }
 
     private static ProblemException unreadable(QueryParseException e) {

@@ -17,9 +17,6 @@ enum Representation implements Form {
     static final Offers<Representation> DATA_FIRST = Offers.of(List.of(values())).and(JSON_LD, "application/json", 0.5);
     /** For what people ask for first: whoever does not mind gets the page. */
     static final Offers<Representation> PAGE_FIRST = Offers.of(List.of(HTML, TURTLE, JSON_LD, N_TRIPLES, RDF_XML, TRIG, N_QUADS));
-    /** For the graph a query makes. */
-    static final Offers<Representation> GRAPHS = Offers.of(ofRdf()).and(JSON_LD, "application/json", 0.5)
-            .and(RDF_XML, "application/xml", 0.1);
 
     private final String format;
     private final String mediaType;

@@ -1,6 +1,5 @@
 package claimgraph.publication;
 
-import java.util.List;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 
@@ -13,8 +12,6 @@ enum ResultForm implements Form {
     TSV("tsv", "text/tab-separated-values", "SPARQL_Results_TSV", ResultSetLang.RS_TSV);
 
     static final String FORMATS = "http://www.w3.org/ns/formats/";
-    /** A browser that would also take any XML gets the default. */
-    static final Offers<ResultForm> OFFERS = Offers.of(List.of(values())).and(JSON, "application/json", 0.9).and(XML, "application/xml", 0.1).and(XML, "text/xml", 0.1);
 
     private final String format;
     private final String mediaType;

@@ -2,14 +2,11 @@ package claimgraph.publication;
 
 import claimgraph.publication.Offers.Offer;
 import claimgraph.publication.pages.Frame;
-import claimgraph.publication.pages.Outcome;
 import claimgraph.publication.pages.Pages;
 import claimgraph.publication.pages.Question;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,30 +15,21 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.shared.JenaException;
-import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.resultset.ResultsWriter;
 
 /** The example questions as an API: each at an address of its own, with parameters, in every format and as a page. */
 final class SavedQueries {
 
-    private static final List<String> TRIPLE = List.of("subject", "property", "object");
-    private static final List<Form> OF_ROWS = Stream.concat(Stream.<Form>of(ResultForm.values()), Stream.of(Representation.HTML)).toList();
-    private static final List<Form> OF_GRAPHS = Stream.concat(Representation.ofRdf().stream().filter(form -> form != Representation.TRIG && form != Representation.N_QUADS).map(Form.class::cast),
-            Stream.of(Representation.HTML)).toList();
 
     private final Map<String, SavedQuery> saved = new LinkedHashMap<>();
     private final Contents contents;
     private final Pages pages;
     private final List<String> languages;
-    private final RdfWriter writer;
+    private final AnswerWriter answers;
     private final Settings settings;
     private final ParameterValues parameters;
 
@@ -49,7 +37,7 @@ final class SavedQueries {
         this.contents = contents;
         this.pages = pages;
         this.languages = contents.read(pages::languages);
-        this.writer = writer;
+        this.answers = new AnswerWriter(writer, settings.answerRows());
         this.settings = settings;
         this.parameters = new ParameterValues(contents.iris(), contents.union());
         contents.read(pages::questions).forEach(question -> saved.put(question.name(), SavedQuery.of(question, contents.iris().base())));
@@ -57,7 +45,7 @@ final class SavedQueries {
 
     /** The document that describes them all. */
     Answer description() {
-        return Answer.of("application/openapi+json;version=3.1", Answer.REVALIDATED, OpenApi.of(contents.release().manifest(), contents.iris(), List.copyOf(saved.values()), SavedQueries::forms));
+        return Answer.of("application/openapi+json;version=3.1", Answer.REVALIDATED, OpenApi.of(contents.release().manifest(), contents.iris(), List.copyOf(saved.values()), AnswerForms::all));
     }
 
     /**
@@ -71,7 +59,7 @@ final class SavedQueries {
     }
 
     private Answer answer(SavedQuery asked, String ending, HttpServletRequest request) {
-        Offers<Form> offers = offers(asked.query());
+        Offers<Form> offers = AnswerForms.of(asked.query());
         Offer<Form> offer = ending.isEmpty() ? offers.choose(request) : offers.offers().stream().filter(o -> o.form().format().equals(ending)).findFirst()
                 .orElseThrow(() -> new ProblemException(404, "Unknown format", "there is no ." + ending + " of this question; choose one of " + formats(asked)));
         Map<String, Node> values = parameters.read(asked.question(), request);
@@ -87,13 +75,8 @@ final class SavedQueries {
         try (QueryExec execution = QueryExec.newBuilder().dataset(contents.store().dataset()).query(query)
                 .overallTimeout(settings.queryTimeout().toMillis(), TimeUnit.MILLISECONDS).build()) {
             if (form == Representation.HTML)
-                return pages.in(language).answer(question, values, query.serialize().strip(), outcome(query, execution), otherForms(question, query, values)).getBytes(StandardCharsets.UTF_8);
-            if (query.isConstructType())
-                writer.write(execution.construct(), Map.of(), (Representation) form, spool);
-            else if (query.isAskType())
-                ResultsWriter.create().lang(((ResultForm) form).lang()).build().write(spool, execution.ask());
-            else
-                ResultsWriter.create().lang(((ResultForm) form).lang()).build().write(spool, execution.select());
+                return pages.in(language).answer(question, values, query.serialize().strip(), answers.outcome(query, execution), otherForms(question, query, values)).getBytes(StandardCharsets.UTF_8);
+            answers.write(query, execution, form, spool);
             return spool.toByteArray();
         } catch (QueryCancelledException e) {
             throw new ProblemException(503, "The query took too long", "it was given up after " + settings.queryTimeout().toSeconds() + " seconds").with("Retry-After", "60");
@@ -102,47 +85,17 @@ final class SavedQueries {
         }
     }
 
-    private static Outcome outcome(Query query, QueryExec execution) {
-        if (query.isAskType())
-            return new Outcome.Truth(execution.ask());
-        if (query.isConstructType())
-            return triples(execution.construct());
-        RowSet found = execution.select().materialize();
-        List<Map<String, Node>> rows = new ArrayList<>();
-        found.forEachRemaining(binding -> {
-            Map<String, Node> row = new LinkedHashMap<>();
-            binding.forEach((variable, node) -> row.put(variable.getVarName(), node));
-            rows.add(row);
-        });
-        return new Outcome.Rows(found.getResultVars().stream().map(Var::getVarName).toList(), rows);
-    }
-
-    private static Outcome triples(Graph graph) {
-        return new Outcome.Rows(TRIPLE, graph.stream().sorted(Comparator.comparing(Triple::toString))
-                .map(t -> Map.of(TRIPLE.get(0), t.getSubject(), TRIPLE.get(1), t.getPredicate(), TRIPLE.get(2), t.getObject())).toList());
-    }
-
-    private static Offers<Form> offers(Query query) {
-        Offers<Form> offers = Offers.of(forms(query));
-        return query.isConstructType() ? offers.and(Representation.JSON_LD, "application/json", 0.5) : offers.and(ResultForm.JSON, "application/json", 0.9);
-    }
-
-    /** The forms the answer of a query has, the page last. */
-    static List<Form> forms(Query query) {
-        return query.isConstructType() ? OF_GRAPHS : OF_ROWS;
-    }
-
     private static String formats(SavedQuery asked) {
-        return forms(asked.query()).stream().map(Form::format).collect(Collectors.joining(", "));
+        return AnswerForms.all(asked.query()).stream().map(Form::format).collect(Collectors.joining(", "));
     }
 
     private List<Frame.Format> otherForms(Question question, Query query, Map<String, Node> values) {
-        return forms(query).stream().filter(form -> form != Representation.HTML)
-                .map(form -> new Frame.Format(Frame.Format.nameOf(form.format()), form.mediaType(), address(question, form, values))).toList();
+        return AnswerForms.all(query).stream().filter(form -> form != Representation.HTML)
+                .map(form -> Frame.Format.of(form.format(), form.mediaType(), address(question, form, values))).toList();
     }
 
     private String links(SavedQuery asked, Map<String, Node> values) {
-        return Stream.concat(forms(asked.query()).stream().map(form -> "<" + address(asked.question(), form, values) + ">; rel=\"alternate\"; type=\"" + form.mediaType() + "\""),
+        return Stream.concat(AnswerForms.all(asked.query()).stream().map(form -> "<" + address(asked.question(), form, values) + ">; rel=\"alternate\"; type=\"" + form.mediaType() + "\""),
                 Stream.of("</openapi.json>; rel=\"service-desc\"", "</.well-known/void>; rel=\"describedby\"", "<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\""))
                 .collect(Collectors.joining(", "));
     }

@@ -62,7 +62,7 @@ final class Site {
         String path = request.getRequestURI();
         return switch (path) {
             case "/" -> documents.answer(request, iris.dataset(), path, Representation.PAGE_FIRST, () -> pages(request).home());
-            case "/query" -> Answer.html(pages(request).query());
+            case "/query" -> Answer.html(pages(request).query(Objects.requireNonNullElse(request.getParameter("query"), "")));
             case "/search" -> Answer.html(pages(request).search(Objects.requireNonNullElse(request.getParameter("q"), "")));
             case "/suggest" -> Answer.of("application/json", Answer.REVALIDATED, pages(request).suggestions(Objects.requireNonNullElse(request.getParameter("q"), ""))).with("Vary", "Accept-Language");
             case "/catalog" -> catalogue(request, Representation.DATA_FIRST);

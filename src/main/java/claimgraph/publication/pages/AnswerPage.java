@@ -13,24 +13,16 @@ import org.apache.jena.vocabulary.XSD;
 /**
  * A question with its answer, and a form for other values of its parameters.
  *
- * @param columns the names of the answer's columns; none where it is yes or no
- * @param truth   yes or no; null where the answer has rows
- * @param rows    the first rows
- * @param total   how many rows there are
- * @param query   the SPARQL text with the values bound
- * @param curl    the same question asked from the command line
+ * @param query the SPARQL text with the values bound
+ * @param curl  the same question asked from the command line
  */
-public record AnswerPage(Frame frame, Question question, List<Field> fields, List<String> columns, List<List<Cell>> rows, int total, String truth, String query, String curl) {
+public record AnswerPage(Frame frame, Question question, List<Field> fields, Shown shown, String query, String editor, String curl) {
 
     /** A parameter in the form, with the values to choose from; none where any text may be given. */
     public record Field(String name, String label, String type, String value, List<Choice> choices) {}
 
     public record Choice(String value, String label, boolean chosen) {}
 
-    /** A term of a row: a thing or a text; both null where the row leaves it out. */
-    public record Cell(Link link, Name text) {}
-
-    private static final int MOST_ROWS = 1000;
     private static final int MOST_CHOICES = 400;
     private static final int MOST_OF_A_LABEL = 90;
 
@@ -43,12 +35,7 @@ public record AnswerPage(Frame frame, Question question, List<Field> fields, Lis
         Frame frame = new Frame(question.question(), question.description(), null, formats, List.of(Link.to("/query", "Query")), "", view.manifest().version(), "answer");
         List<Field> fields = question.parameters().stream().map(parameter -> field(view, parameter, bound.getOrDefault(parameter.variable(), parameter.value()))).toList();
         String curl = "curl '" + view.origin() + formats.get(0).href().substring(1) + "'";
-        return switch (outcome) {
-            case Outcome.Rows found -> new AnswerPage(frame, question, fields, found.columns(),
-                    found.rows().stream().limit(MOST_ROWS).map(row -> found.columns().stream().map(column -> cell(view, row.get(column))).toList()).toList(),
-                    found.rows().size(), null, query, curl);
-            case Outcome.Truth truth -> new AnswerPage(frame, question, fields, List.of(), List.of(), 0, truth.holds() ? "Yes" : "No", query, curl);
-        };
+        return new AnswerPage(frame, question, fields, Shown.of(view, outcome, formats), query, QueryPage.address(query), curl);
     }
 
     private static Field field(View view, Parameter parameter, Node value) {
@@ -72,9 +59,5 @@ public record AnswerPage(Frame frame, Question question, List<Field> fields, Lis
 
     private static String written(View view, Node node) {
         return node.isLiteral() ? node.getLiteralLexicalForm() : view.iris().minted(node.getURI()) ? view.iris().path(node.getURI()) : node.getURI();
-    }
-
-    private static Cell cell(View view, Node node) {
-        return node == null ? new Cell(null, null) : node.isLiteral() ? new Cell(null, Name.of(node)) : new Cell(view.link(node), null);
     }
 }

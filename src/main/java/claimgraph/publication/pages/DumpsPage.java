@@ -1,18 +1,26 @@
 package claimgraph.publication.pages;
 
 import claimgraph.release.ReleaseFile;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * The files of the release, with sizes and checksums, how to check and how to import them.
  *
+ * @param data     the graph itself in each form
+ * @param beside   what describes it
  * @param fetching the command line that fetches and checks a file
  */
-public record DumpsPage(Frame frame, String version, String issued, List<Dump> dumps, String manifest, String checksums, String fetching, List<Import> imports) {
+public record DumpsPage(Frame frame, String version, String issued, List<Dump> data, List<Dump> beside, String manifest, String checksums, String fetching, List<Import> imports) {
 
-    /** A file to fetch. */
-    public record Dump(Link file, String title, String mediaType, boolean compressed, String size, String sha256) {}
+    /**
+     * A file to fetch.
+     *
+     * @param gzip the same compressed; null where there is none
+     */
+    public record Dump(Link file, String title, String mediaType, String size, String sha256, Dump gzip) {}
 
     /** How a tool takes the dump in. */
     public record Import(String tool, String note, String command) {
@@ -36,17 +44,17 @@ public record DumpsPage(Frame frame, String version, String issued, List<Dump> d
 
     static DumpsPage of(View view) {
         String folder = "/dumps/" + view.manifest().version() + "/";
-        List<Dump> dumps = view.manifest().files().stream().map(file -> dump(folder, file)).toList();
-        return new DumpsPage(view.frame("Dumps", "The whole graph as files, with checksums.", "dumps").with(new StructuredData(view).dataset()), view.manifest().version(), view.manifest().issued().toString(),
-                dumps, folder + "manifest.json", folder + "SHA256SUMS", fetching(view.origin() + folder.substring(1)), IMPORTS);
+        List<Dump> dumps = view.manifest().files().stream().filter(file -> !file.compressed()).map(file -> dump(folder, file, view.manifest().file(file.name() + ".gz").map(gzip -> dump(folder, gzip, null)).orElse(null))).toList();
+        return new DumpsPage(view.frame("Dumps", "The whole graph as files, with checksums.", "dumps").with(new StructuredData(view).dataset()), view.manifest().version(), LocalDate.ofInstant(view.manifest().issued(), ZoneOffset.UTC).toString(),
+                dumps.stream().filter(dump -> dump.gzip() != null).toList(), dumps.stream().filter(dump -> dump.gzip() == null).toList(), folder + "manifest.json", folder + "SHA256SUMS", fetching(view.origin() + folder.substring(1)), IMPORTS);
     }
 
     private static String fetching(String address) {
         return "curl --fail --remote-name " + address + "claimgraph.nq.gz --remote-name " + address + "SHA256SUMS\nsha256sum --ignore-missing --check SHA256SUMS";
     }
 
-    private static Dump dump(String folder, ReleaseFile file) {
-        return new Dump(Link.to(folder + file.name(), file.name()), file.title(), file.mediaType(), file.compressed(), size(file.bytes()), file.sha256());
+    private static Dump dump(String folder, ReleaseFile file, Dump gzip) {
+        return new Dump(Link.to(folder + file.name(), file.name()), file.title(), file.mediaType(), size(file.bytes()), file.sha256(), gzip);
     }
 
     private static String size(long bytes) {

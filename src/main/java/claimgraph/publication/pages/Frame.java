@@ -21,14 +21,16 @@ public record Frame(String title, String description, String iri, List<Format> f
     /** A representation other than HTML. */
     public record Format(String name, String mediaType, String href) {
 
-        /** What people call the format of a file ending. */
-        public static String nameOf(String ending) {
-            return switch (ending) {
+        /** A format by its file ending, under the name that people call it. */
+        public static Format of(String ending, String mediaType, String href) {
+            return new Format(switch (ending) {
                 case "ttl" -> "Turtle";
                 case "nt" -> "N-Triples";
+                case "nq" -> "N-Quads";
+                case "trig" -> "TriG";
                 case "jsonld" -> "JSON-LD";
-                default -> ending.toUpperCase(Locale.ROOT);
-            };
+                default -> mediaType.equals("application/rdf+xml") ? "RDF/XML" : ending.toUpperCase(Locale.ROOT);
+            }, mediaType, href);
         }
     }
 

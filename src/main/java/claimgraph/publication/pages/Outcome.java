@@ -3,6 +3,7 @@ package claimgraph.publication.pages;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 
 /** What a query gave. */
 public sealed interface Outcome {
@@ -13,6 +14,14 @@ public sealed interface Outcome {
         public Rows {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
+        }
+    }
+
+    /** The triples of a graph, in the order they are shown. */
+    record Triples(List<Triple> triples) implements Outcome {
+
+        public Triples {
+            triples = List.copyOf(triples);
         }
     }
 

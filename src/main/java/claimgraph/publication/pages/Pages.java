@@ -81,8 +81,14 @@ public final class Pages {
         return write("ontology", OntologyPage.of(view, files));
     }
 
-    public String query() {
-        return write("query", QueryPage.of(view));
+    /** @param asked the query to begin with; blank for one of ours */
+    public String query(String asked) {
+        return write("query", QueryPage.of(view, asked));
+    }
+
+    /** The answer to any query, with the same as files. */
+    public String result(String query, Outcome outcome, List<Frame.Format> files) {
+        return write("result", ResultPage.of(view, query, outcome, files));
     }
 
     public String dumps() {

@@ -1,6 +1,8 @@
 package claimgraph.publication.pages;
 
 import claimgraph.vocabulary.Prefixes;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,10 +14,16 @@ public record QueryPage(Frame frame, String base, List<Question> questions, List
     /** A prefix and what it stands for. */
     public record Prefix(String name, String namespace) {}
 
-    static QueryPage of(View view) {
+    /** @param asked the query to begin with; the first question where it is blank */
+    static QueryPage of(View view, String asked) {
         List<Question> questions = Question.all(view);
         return new QueryPage(view.frame("Query", "Ask the graph in SPARQL.", "query"), view.iris().base(), questions, prefixes(view),
-                questions.stream().map(Question::query).findFirst().orElse(""));
+                asked.isBlank() ? questions.stream().map(Question::query).findFirst().orElse("") : asked);
+    }
+
+    /** Where a query stands in the query page, to be passed on. */
+    static String address(String query) {
+        return "/query?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
     }
 
     private static List<Prefix> prefixes(View view) {

@@ -59,7 +59,7 @@ class LinksTest {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("/", towns.pages().home());
         pages.put("/ontology", towns.pages().ontology());
-        pages.put("/query", towns.pages().query());
+        pages.put("/query", towns.pages().query(""));
         pages.put("/dumps/", towns.pages().dumps());
         pages.put("/search", towns.pages().search("ferry"));
         pages.put("/nowhere", towns.pages().notFound("/nowhere"));

@@ -165,7 +165,7 @@ class PagesTest {
 
     @Test
     void theQueryPageHoldsTheEditorAndAPlainForm() {
-        shows(pages.query(), "/webjars/zazuko__yasgui/4.5.0/build/yasgui.min.js", "data-base=\"https://w3id.org/claimgraph/\"", "<form id=\"plain\" action=\"/sparql\"", "id=\"02-rivals\"",
+        shows(pages.query(""), "/webjars/zazuko__yasgui/4.5.0/build/yasgui.min.js", "data-base=\"https://w3id.org/claimgraph/\"", "<form id=\"ask\" action=\"/sparql\"", "id=\"02-rivals\"",
                 "https://w3id.org/claimgraph/actor/");
     }
 

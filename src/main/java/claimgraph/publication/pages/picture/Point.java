@@ -3,7 +3,7 @@ package claimgraph.publication.pages.picture;
 /** A place in a picture, in pixels from its left upper corner. */
 public record Point(int x, int y) {
 
-    Point moved(int right, int down) {
+    public Point moved(int right, int down) {
         return new Point(x + right, y + down);
     }
 

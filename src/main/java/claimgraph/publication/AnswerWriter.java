@@ -1,0 +1,77 @@
+package claimgraph.publication;
+
+import claimgraph.publication.pages.Outcome;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.resultset.ResultsWriter;
+
+/**
+ * Writes what a query gives in one of the forms of answers, or reads it for a page.
+ *
+ * @param mostRows the most rows that are given
+ */
+record AnswerWriter(RdfWriter graphs, long mostRows) {
+
+    /** @throws ProblemException where there are more rows, or more bytes, than are given */
+    void write(Query query, QueryExec execution, Form form, Spool out) {
+        if (!(form instanceof ResultForm rows))
+            graphs.write(graph(query, execution), Map.of(), (Representation) form, out);
+        else if (query.isAskType())
+            ResultsWriter.create().lang(rows.lang()).build().write(out, execution.ask());
+        else
+            ResultsWriter.create().lang(rows.lang()).build().write(out, counted(execution.select()));
+    }
+
+    /** @throws ProblemException where there are more rows than are given */
+    Outcome outcome(Query query, QueryExec execution) {
+        if (query.isAskType())
+            return new Outcome.Truth(execution.ask());
+        return query.isSelectType() ? rows(counted(execution.select())) : new Outcome.Triples(graph(query, execution).stream().sorted(Comparator.comparing(Triple::toString)).toList());
+    }
+
+    private static Graph graph(Query query, QueryExec execution) {
+        return query.isConstructType() ? execution.construct() : execution.describe();
+    }
+
+    private static Outcome rows(RowSet found) {
+        List<Map<String, Node>> rows = new ArrayList<>();
+        found.forEachRemaining(binding -> {
+            Map<String, Node> row = new LinkedHashMap<>();
+            binding.forEach((variable, node) -> row.put(variable.getVarName(), node));
+            rows.add(row);
+        });
+        return new Outcome.Rows(found.getResultVars().stream().map(Var::getVarName).toList(), rows);
+    }
+
+    private RowSet counted(RowSet rows) {
+        Iterator<Binding> counted = new Iterator<>() {
+            private long given;
+
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public Binding next() {
+                if (++given > mostRows)
+                    throw new ProblemException(422, "The answer is too long", "it has more than " + mostRows + " rows: ask for fewer with LIMIT and OFFSET, or take a dump from /dumps/");
+                return rows.next();
+            }
+        };
+        return RowSetStream.create(rows.getResultVars(), counted);
+    }
+}
