@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,6 +34,14 @@ public final class Project {
         if (verdict instanceof Verdict.Accepted accepted)
             return new Releases(releases, step -> {}).make(accepted.dataset(), Optional.empty(), Optional.empty());
         throw new AssertionError("the project's graphs are rejected: " + verdict.findings());
+    }
+
+    /** The same graphs as releases of these versions, one after the other. */
+    public static List<Release> releases(Path releases, List<String> versions) {
+        Sources sources = Sources.in(Path.of(""));
+        if (Validator.of(sources, Dataset.read(sources, new Iris(Iris.DEFAULT_BASE))).verdict() instanceof Verdict.Accepted accepted)
+            return versions.stream().map(version -> new Releases(releases, step -> {}).make(accepted.dataset(), Optional.of(version), Optional.empty())).toList();
+        throw new AssertionError("the project's graphs are rejected");
     }
 
     /** A copy of the hand-written files that a test may spoil. */

@@ -1,19 +1,18 @@
 package claimgraph.publication;
 
 import claimgraph.graph.Iris;
+import claimgraph.graph.OwnFolder;
 import claimgraph.graph.Store;
 import claimgraph.release.Release;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
@@ -33,7 +32,7 @@ import org.apache.jena.sparql.core.Quad;
  * @param context the JSON-LD context
  * @param folder  where the graphs are, if they are on disk; deleted when closed
  */
-record Contents(Release release, Iris iris, Map<Node, Graph> graphs, Graph union, Store store, String context, Optional<Path> folder) implements AutoCloseable {
+record Contents(Release release, Iris iris, Map<Node, Graph> graphs, Graph union, Store store, String context, Optional<OwnFolder> folder) implements AutoCloseable {
 
     /** @param inMemory how many quads are held in memory; a larger release is loaded into TDB2 in a temporary folder */
     static Contents of(Release release, long inMemory) {
@@ -56,10 +55,18 @@ record Contents(Release release, Iris iris, Map<Node, Graph> graphs, Graph union
     }
 
     private static Contents onDisk(Release release, String context) throws IOException {
-        Path folder = Files.createTempDirectory("claimgraph-");
-        Store store = Store.onDisk(folder, quads -> load(release, release.manifest().count("candidates") == 0 ? StreamRDFLib.dataset(quads) : new Both(quads, release.iris())));
-        DatasetGraph quads = store.dataset();
-        return new Contents(release, release.iris(), quads.calculateRead(() -> graphs(quads)), store.union(), store, context, Optional.of(folder));
+        OwnFolder folder = OwnFolder.in(Path.of(System.getProperty("java.io.tmpdir")), "claimgraph-");
+        boolean loaded = false;
+        try {
+            Store store = Store.onDisk(folder.folder("store"), quads -> load(release, release.manifest().count("candidates") == 0 ? StreamRDFLib.dataset(quads) : new Both(quads, release.iris())));
+            DatasetGraph quads = store.dataset();
+            Contents contents = new Contents(release, release.iris(), quads.calculateRead(() -> graphs(quads)), store.union(), store, context, Optional.of(folder));
+            loaded = true;
+            return contents;
+        } finally {
+            if (!loaded)
+                folder.close();
+        }
     }
 
     private static void load(Release release, StreamRDF quads) {
@@ -106,15 +113,6 @@ record Contents(Release release, Iris iris, Map<Node, Graph> graphs, Graph union
     @Override
     public void close() {
         store.close();
-        folder.ifPresent(Contents::delete);
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList())
-                Files.delete(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(folder + " cannot be deleted: delete it by hand", e);
-        }
+        folder.ifPresent(OwnFolder::close);
     }
 }

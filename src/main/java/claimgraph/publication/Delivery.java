@@ -22,10 +22,13 @@ final class Delivery {
 
     private final HttpServletRequest request;
     private final HttpServletResponse response;
+    private final boolean byDate;
 
-    Delivery(HttpServletRequest request, HttpServletResponse response) {
+    /** @param byDate whether a date tells one release from another; two of one day are told apart by their tags only */
+    Delivery(HttpServletRequest request, HttpServletResponse response, boolean byDate) {
         this.request = request;
         this.response = response;
+        this.byDate = byDate;
     }
 
     void send(Answer answer) throws IOException {
@@ -54,7 +57,7 @@ final class Delivery {
     /** By date, where the client gives no tag: a client sends back the date it was given. */
     private boolean unchangedSince(Answer answer) {
         String since = request.getHeader("If-Modified-Since");
-        return since != null && request.getHeader("If-None-Match") == null
+        return byDate && since != null && request.getHeader("If-None-Match") == null
                 && answer.headers().stream().anyMatch(h -> h.name().equals("Last-Modified") && h.value().equals(since.strip()));
     }
 

@@ -1,7 +1,11 @@
 package claimgraph.publication;
 
 import claimgraph.publication.Offers.Offer;
+import claimgraph.publication.clients.Client;
 import claimgraph.publication.pages.Pages;
+import claimgraph.publication.traffic.Metrics;
+import claimgraph.publication.traffic.Route;
+import claimgraph.publication.traffic.Trace;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,12 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 
 /** The SPARQL endpoint: describes itself on a bare GET, hands queries to Fuseki. */
 final class Endpoint {
 
-    static final String PATH = "/sparql";
+    static final String PATH = Route.QUERIES;
     static final List<String> METHODS = List.of("GET", "HEAD", "POST", "QUERY", "OPTIONS");
 
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}\\]");
@@ -26,36 +31,54 @@ final class Endpoint {
     private final Contents contents;
     private final Pages pages;
     private final RdfWriter writer;
+    private final QueryService queries;
     private final Duration queryTimeout;
+    private final Engine engine;
+    private final Metrics metrics;
     private final AnswerCache cache = new AnswerCache();
-    private final EngineSlots slots = EngineSlots.ofThisMachine();
 
-    Endpoint(Contents contents, Pages pages, RdfWriter writer, Duration queryTimeout) {
+    Endpoint(Contents contents, Pages pages, RdfWriter writer, QueryService queries, Duration queryTimeout, Engine engine, Metrics metrics) {
         this.contents = contents;
         this.pages = pages;
         this.writer = writer;
+        this.queries = queries;
         this.queryTimeout = queryTimeout;
+        this.engine = engine;
+        this.metrics = metrics;
     }
 
-    Answer answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    /** @param client on whose time a query runs; kept answers cost nothing */
+    Answer answer(Client client, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (reads && Set.of("format").containsAll(request.getParameterMap().keySet()))
-            return contents.read(() -> description(request));
-        QueryRequest asked = QueryRequest.of(request, queryTimeout);
+            return Engine.quick(client, () -> contents.read(() -> description(request)));
+        QueryRequest asked = asked(request);
+        Optional<Trace> trace = Front.trace(request);
+        trace.ifPresent(t -> t.asks(asked.text()));
         Optional<AnswerCache.Key> key = AnswerCache.key(asked, request);
         Optional<Answer> kept = cache.kept(key);
-        if (kept.isPresent())
+        if (key.isPresent())
+            metrics.looked(kept.isPresent());
+        if (kept.isPresent()) {
+            trace.ifPresent(Trace::isKept);
             return kept.get();
-        slots.take();
+        }
+        return cache.keep(key, engine.run(client, () -> computed(asked, request, response, chain)));
+    }
+
+    private QueryRequest asked(HttpServletRequest request) throws IOException {
         try {
-            return cache.keep(key, computed(asked, request, response, chain));
-        } finally {
-            slots.giveBack();
+            return QueryRequest.of(request, queryTimeout);
+        } catch (IOException e) {
+            if (e.getCause() instanceof TimeoutException)
+                throw new ProblemException(408, "The query came too slowly", "the server waited for its body long enough: send it again").with("Connection", "close");
+            throw e;
         }
     }
 
-    private static Answer computed(QueryRequest asked, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    private Answer computed(QueryRequest asked, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         request.setAttribute(QueryService.REQUEST, asked);
+        request.setAttribute(QueryService.SERVICE, queries);
         chain.doFilter(request, new Unsent(response));
         if (request.getAttribute(QueryService.PROBLEM) instanceof ProblemException problem)
             throw problem;

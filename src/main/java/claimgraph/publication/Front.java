@@ -1,6 +1,10 @@
 package claimgraph.publication;
 
 import claimgraph.publication.Answer.Header;
+import claimgraph.publication.clients.Client;
+import claimgraph.publication.clients.Clients;
+import claimgraph.publication.traffic.Route;
+import claimgraph.publication.traffic.Trace;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -8,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes every request: says which methods a path has, has it answered, tells problems, and adds what all answers carry. */
 final class Front extends HttpFilter {
@@ -18,34 +23,54 @@ final class Front extends HttpFilter {
     private static final String PAGE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final List<Header> ALWAYS = List.of(new Header("Access-Control-Allow-Origin", "*"),
-            new Header("Access-Control-Expose-Headers", "ETag, Link, Retry-After, Content-Location, Location, Last-Modified"),
+            new Header("Access-Control-Expose-Headers", "ETag, Link, Retry-After, Content-Location, Location, Last-Modified, X-Request-Id"),
             new Header("X-Content-Type-Options", "nosniff"), new Header("Referrer-Policy", "no-referrer"), new Header("Content-Security-Policy", PAGE_POLICY));
 
-    private final transient Contents contents;
-    private final transient Site site;
-    private final transient Endpoint endpoint;
-    private final transient Problems problems;
+    private final transient Editions editions;
+    private final transient Clients clients;
+    private final transient Engine engine;
+    private final boolean behindProxy;
 
-    Front(Contents contents, Site site, Endpoint endpoint, Problems problems) {
-        this.contents = contents;
-        this.site = site;
-        this.endpoint = endpoint;
-        this.problems = problems;
+    Front(Editions editions, Clients clients, Engine engine, boolean behindProxy) {
+        this.editions = editions;
+        this.clients = clients;
+        this.engine = engine;
+        this.behindProxy = behindProxy;
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         ALWAYS.forEach(header -> response.setHeader(header.name(), header.value()));
-        Delivery delivery = new Delivery(request, response);
+        String address = Address.of(request, behindProxy);
+        Client client = clients.at(address);
+        trace(request).ifPresent(trace -> trace.comesFrom(address));
+        Edition edition = editions.enter();
         try {
-            delivery.send(answer(request, response, chain));
-        } catch (ProblemException e) {
-            delivery.send(contents.read(() -> problems.answer(e, request)));
+            deliver(edition, client, request, response, chain);
+        } finally {
+            edition.leave();
         }
     }
 
-    private Answer answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        boolean queried = request.getRequestURI().equals(Endpoint.PATH);
+    private void deliver(Edition edition, Client client, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        Delivery delivery = new Delivery(request, response, edition.tellsByDate());
+        try {
+            delivery.send(answer(edition, client, request, response, chain));
+        } catch (ProblemException e) {
+            if (e.isTheClients())
+                client.erred();
+            trace(request).ifPresent(trace -> trace.isRefused(e.title()));
+            delivery.send(edition.contents().read(() -> edition.problems().answer(e, request)));
+        }
+    }
+
+    static Optional<Trace> trace(HttpServletRequest request) {
+        return request.getAttribute(Trace.ATTRIBUTE) instanceof Trace trace ? Optional.of(trace) : Optional.empty();
+    }
+
+    private Answer answer(Edition edition, Client client, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        String path = request.getRequestURI();
+        boolean queried = path.equals(Endpoint.PATH);
         List<String> methods = queried ? Endpoint.METHODS : METHODS;
         String allowed = String.join(", ", methods);
         if (!methods.contains(request.getMethod()))
@@ -53,6 +78,13 @@ final class Front extends HttpFilter {
         if (request.getMethod().equals("OPTIONS"))
             return Answer.empty().with("Allow", allowed).with("Access-Control-Allow-Methods", allowed)
                     .with("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match, Range").with("Access-Control-Max-Age", "86400");
-        return queried ? endpoint.answer(request, response, chain) : contents.read(() -> site.answer(request));
+        if (queried)
+            return edition.endpoint().answer(client, request, response, chain);
+        Engine.Work work = () -> edition.contents().read(() -> edition.site().answer(request));
+        return switch (Route.of(path)) {
+            case HEALTH, ASSET -> work.answer();
+            case DOCUMENT, DUMP -> Engine.quick(client, work);
+            case QUERY, SAVED, SEARCH -> engine.run(client, work);
+        };
     }
 }

@@ -37,6 +37,11 @@ final class ProblemException extends RuntimeException {
         return status;
     }
 
+    /** Whether the request is at fault, and counts as an error of its client; who has to wait is told so without being blamed again. */
+    boolean isTheClients() {
+        return status < 500 && status != 429;
+    }
+
     String title() {
         return title;
     }

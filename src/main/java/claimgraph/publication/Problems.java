@@ -38,7 +38,7 @@ final class Problems {
 
     Answer answer(ProblemException problem, HttpServletRequest request) {
         Answer answer = switch (form(request)) {
-            case JSON -> Answer.of(ProblemForm.JSON.contentType(), Answer.NEVER_KEPT, json(problem));
+            case JSON -> Answer.of(ProblemForm.JSON.contentType(), Answer.NEVER_KEPT, json(problem, request));
             case TEXT -> Answer.of(ProblemForm.TEXT.contentType(), Answer.NEVER_KEPT, problem.title() + ": " + problem.getMessage() + place(problem) + "\n");
             case HTML -> Answer.of(ProblemForm.HTML.contentType(), Answer.NEVER_KEPT, problem.status() == 404 ? pages.notFound(Site.decoded(request.getRequestURI()))
                     : pages.problem(problem.status(), problem.title(), problem.getMessage() + place(problem)));
@@ -62,12 +62,13 @@ final class Problems {
         return problem.line() < 0 ? "" : " (line " + problem.line() + ", column " + problem.column() + ")";
     }
 
-    private static String json(ProblemException problem) {
+    private static String json(ProblemException problem, HttpServletRequest request) {
         JsonObject json = new JsonObject();
         json.put("type", "about:blank");
         json.put("title", problem.title());
         json.put("status", problem.status());
         json.put("detail", problem.getMessage());
+        Front.trace(request).ifPresent(trace -> json.put("requestId", trace.id()));
         if (problem.line() >= 0) {
             json.put("line", problem.line());
             json.put("column", problem.column());

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 record QueryRequest(String text, Duration timeout) {
 
     /** The lexer's time grows with the square of a token's length, before any time limit counts. */
-    private static final int MOST_BYTES = 64 * 1024;
+    static final int MOST_BYTES = 64 * 1024;
     private static final String QUERY = "application/sparql-query";
     private static final String UPDATE = "application/sparql-update";
     private static final String FORM = "application/x-www-form-urlencoded";

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.fuseki.servlets.ActionProcessor;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.query.ARQ;
@@ -18,17 +19,20 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.Context;
 
 /** Fuseki's query operation with answers that are whole: each is written to its end, and only then given a status. */
 final class QueryService extends SPARQL_QueryDataset {
 
     /** Where the request brings the query, and takes the answer or the problem. */
     static final String REQUEST = QueryRequest.class.getName();
+    static final String SERVICE = QueryService.class.getName();
     static final String ANSWER = Answer.class.getName();
     static final String PROBLEM = ProblemException.class.getName();
 
@@ -38,6 +42,7 @@ final class QueryService extends SPARQL_QueryDataset {
     private static final Pattern PLACE = Pattern.compile("line (\\d{1,9}), column (\\d{1,9})");
 
     private final String base;
+    private final DatasetGraph dataset;
     private final AnswerWriter answers;
     private final ResultPages pages;
     private final int answerBytes;
@@ -45,10 +50,21 @@ final class QueryService extends SPARQL_QueryDataset {
 
     QueryService(Contents contents, Pages pages, RdfWriter writer, Settings settings) {
         this.base = contents.iris().base();
+        this.dataset = contents.store().dataset();
         this.answers = new AnswerWriter(writer, settings.answerRows());
         this.pages = new ResultPages(contents, pages);
         this.answerBytes = settings.answerBytes();
         this.issued = Answer.httpDate(contents.release().manifest().issued());
+    }
+
+    /** Fuseki knows one query operation; each request brings that of the edition it stays with. */
+    static ActionProcessor ofTheRequest() {
+        return new ActionProcessor() {
+            @Override
+            public void process(HttpAction action) {
+                ((QueryService) action.getRequest().getAttribute(SERVICE)).process(action);
+            }
+        };
     }
 
     /** What a dataset allows the queries on it. */
@@ -78,10 +94,10 @@ final class QueryService extends SPARQL_QueryDataset {
         HttpServletRequest request = action.getRequest();
         Offer<Form> offer = AnswerForms.of(query).choose(request);
         Spool spool = new Spool(answerBytes);
-        action.beginRead();
+        dataset.begin(TxnType.READ);
         try {
             Pair<DatasetGraph, Query> chosen = decideDatasetDynamic(action, query, asked.text());
-            try (QueryExec execution = QueryExec.newBuilder().dataset(chosen.getLeft()).query(chosen.getRight()).context(action.getContext())
+            try (QueryExec execution = QueryExec.newBuilder().dataset(chosen.getLeft()).query(chosen.getRight()).context(Context.mergeCopy(ARQ.getContext(), dataset.getContext()))
                     .overallTimeout(asked.timeout().toMillis(), TimeUnit.MILLISECONDS).build()) {
                 if (offer.form() == Representation.HTML)
                     spool.writeBytes(pages.page(asked.text(), query, answers.outcome(query, execution), request));
@@ -98,9 +114,16 @@ final class QueryService extends SPARQL_QueryDataset {
             throw new ProblemException(422, "The query is refused", e.getMessage());
         } catch (QueryException e) {
             throw new ProblemException(400, "The query cannot be answered", firstLine(e));
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(400, "The query cannot be answered", "it sorts by something that changes while it sorts, such as RAND(): bind that to a variable first");
         } finally {
-            action.endRead();
+            dataset.end();
         }
+    }
+
+    @Override
+    protected DatasetGraph getDataset(HttpAction action) {
+        return dataset;
     }
 
     private Query parsed(String text) {

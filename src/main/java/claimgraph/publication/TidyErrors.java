@@ -1,5 +1,6 @@
 package claimgraph.publication;
 
+import claimgraph.publication.traffic.Trace;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
@@ -15,13 +16,16 @@ final class TidyErrors extends ErrorHandler {
 
     @Override
     protected void generateResponse(Request request, Response response, int status, String message, Throwable cause, Callback callback) {
+        Trace trace = Trace.of(request);
+        trace.isRefused(HttpStatus.getMessage(status));
+        response.getHeaders().put(Trace.HEADER, trace.id());
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, TYPE);
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, Answer.NEVER_KEPT);
         response.getHeaders().put("X-Content-Type-Options", "nosniff");
-        Content.Sink.write(response, true, problem(status), callback);
+        Content.Sink.write(response, true, problem(status, trace.id()), callback);
     }
 
-    private static String problem(int status) {
-        return "{ \"type\": \"about:blank\", \"title\": \"" + HttpStatus.getMessage(status) + "\", \"status\": " + status + " }\n";
+    private static String problem(int status, String id) {
+        return "{ \"type\": \"about:blank\", \"title\": \"" + HttpStatus.getMessage(status) + "\", \"status\": " + status + ", \"requestId\": \"" + id + "\" }\n";
     }
 }

@@ -1,6 +1,7 @@
 package claimgraph.release;
 
 import claimgraph.graph.Dataset;
+import claimgraph.graph.OwnFolder;
 import claimgraph.validation.ValidDataset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 
@@ -31,7 +34,8 @@ import org.apache.jena.vocabulary.DCTerms;
  */
 public record Releases(Path folder, Consumer<String> progress) {
 
-    private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    private static final Pattern VERSION = Pattern.compile("(?!current$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    private static final String UNFINISHED = ".unfinished-";
 
     /**
      * Makes a release; where the same one exists already, that one is taken.
@@ -45,7 +49,7 @@ public record Releases(Path folder, Consumer<String> progress) {
         if (version.isPresent()) {
             String name = version.get();
             if (!VERSION.matcher(name).matches())
-                throw new ReleaseException("version \"" + name + "\" is no folder name: use letters, digits, dots, hyphens");
+                throw new ReleaseException("version \"" + name + "\" is no folder name: use letters, digits, dots, hyphens, and not `current`");
             return madeOrSame(valid, name, issued).orElseThrow(() -> new ReleaseException(
                     folder.resolve(name) + " exists and differs: a release never changes, so choose another version"));
         }
@@ -61,23 +65,42 @@ public record Releases(Path folder, Consumer<String> progress) {
     /** Empty when a release of that version exists and differs. */
     private Optional<Release> madeOrSame(ValidDataset valid, String version, Instant issued) {
         Path target = folder.resolve(version);
-        Path aside = null;
         try {
             Files.createDirectories(folder);
-            aside = Files.createTempDirectory(folder, ".unfinished-");
-            new ReleaseBuilder(valid, version, issued, aside, progress).write();
-            if (Files.exists(target))
-                return same(aside, target) ? Optional.of(Release.open(target)) : Optional.empty();
-            moveWhole(aside, target);
+            try (OwnFolder aside = OwnFolder.in(folder, UNFINISHED)) {
+                Path written = aside.folder("release");
+                new ReleaseBuilder(valid, version, issued, written, progress).write();
+                if (!Files.exists(target))
+                    moveWhole(written, target);
+                else if (!same(written, target))
+                    return Optional.empty();
+                pointTo(target, aside);
+            }
             return Optional.of(Release.open(target));
         } catch (AccessDeniedException e) {
             throw new ReleaseException(folder + " cannot be written: choose another folder with --releases");
         } catch (IOException e) {
-            throw new ReleaseException(folder + " cannot be written (" + e.getMessage() + "): nothing was released");
-        } finally {
-            if (aside != null)
-                delete(aside);
+            throw unwritten(e.getMessage());
+        } catch (UncheckedIOException e) {
+            throw unwritten(e.getCause().getMessage());
+        } catch (RuntimeIOException e) {
+            throw unwritten(e.getMessage());
         }
+    }
+
+    private ReleaseException unwritten(String reason) {
+        return new ReleaseException(folder + " cannot be written (" + reason + "): nothing was released");
+    }
+
+    /** The release made last, for servers that follow it; a link that changes at once from one release to the next. */
+    public Path current() {
+        return folder.resolve("current");
+    }
+
+    private void pointTo(Path release, OwnFolder aside) throws IOException {
+        Path link = Files.createSymbolicLink(aside.folder("link").resolve("current"), release.getFileName());
+        Files.move(link, current(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        sync(folder);
     }
 
     private static boolean same(Path one, Path other) throws IOException {
@@ -85,33 +108,25 @@ public record Releases(Path folder, Consumer<String> progress) {
         return Files.isRegularFile(sums) && Files.mismatch(one.resolve(Release.SUMS), sums) < 0;
     }
 
-    private static void moveWhole(Path aside, Path target) throws IOException {
-        try (Stream<Path> files = Files.list(aside)) {
+    private void moveWhole(Path written, Path target) throws IOException {
+        try (Stream<Path> files = Files.list(written)) {
             for (Path file : files.toList())
                 sync(file);
         }
-        Files.setPosixFilePermissions(aside, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(written, PosixFilePermissions.fromString("rwxr-xr-x"));
+        sync(written);
         try {
-            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             throw new IOException("its file system cannot rename a folder at once", e);
         }
+        sync(folder);
     }
 
-    private static void sync(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+    /** Writes a file, or the names in a folder, to disk. */
+    private static void sync(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
             channel.force(true);
-        }
-    }
-
-    private static void delete(Path unfinished) {
-        if (!Files.exists(unfinished))
-            return;
-        try (Stream<Path> files = Files.walk(unfinished)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList())
-                Files.delete(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(unfinished + " cannot be deleted: delete it by hand", e);
         }
     }
 

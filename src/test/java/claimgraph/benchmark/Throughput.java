@@ -54,7 +54,7 @@ public final class Throughput {
         Release release = Project.release(Files.createTempDirectory(Path.of("target"), "throughput"), Iris.DEFAULT_BASE);
         List<Rate> rates = new ArrayList<>();
         byte[] bytes;
-        try (Publication ours = Publication.start(release, Settings.onPort(0))) {
+        try (Publication ours = Publication.start(release, Settings.onPort(0).withoutBudget())) {
             String endpoint = "http://127.0.0.1:" + ours.port() + "/sparql";
             HttpResponse<byte[]> answer = answer(address(endpoint, KEPT));
             bytes = answer.body();

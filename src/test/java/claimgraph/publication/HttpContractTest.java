@@ -40,7 +40,7 @@ class HttpContractTest {
     @BeforeAll
     static void start() {
         release = Project.release(releases, Iris.DEFAULT_BASE);
-        publication = Publication.start(release, Settings.onPort(0));
+        publication = Publication.start(release, Settings.onPort(0).withoutBudget());
     }
 
     @AfterAll
@@ -55,7 +55,7 @@ class HttpContractTest {
 
     @TestFactory
     Stream<DynamicTest> answersTheSameFromDisk() throws IOException {
-        Publication onDisk = Publication.start(release, Settings.onPort(0).withInMemory(0));
+        Publication onDisk = Publication.start(release, Settings.onPort(0).withoutBudget().withInMemory(0));
         return table(onDisk).onClose(onDisk::close);
     }
 
@@ -135,7 +135,7 @@ class HttpContractTest {
     @Test
     void thePathsAnswerWhateverTheBase() throws IOException, InterruptedException {
         Release moved = Project.release(releases.resolve("moved"), "https://data.example.org/claims/");
-        try (Publication other = Publication.start(moved, Settings.onPort(0))) {
+        try (Publication other = Publication.start(moved, Settings.onPort(0).withoutBudget())) {
             assertTrue(new String(send(other.url(), "GET", "/actor/japan?format=nt", "", "").body(), StandardCharsets.UTF_8).contains("<https://data.example.org/claims/actor/japan>"));
             assertEquals(200, send(other.url(), "GET", "/actor/japan", "Accept: text/html", "").statusCode());
             assertEquals(200, send(other.url(), "GET", "/ontology", "Accept: text/html", "").statusCode());
@@ -145,7 +145,7 @@ class HttpContractTest {
     @Test
     void anotherBaseHasItsOwnIrisButOneOntology() throws IOException, InterruptedException {
         Release moved = Project.release(releases.resolve("other"), "https://data.example.org/claims/");
-        try (Publication other = Publication.start(moved, Settings.onPort(0))) {
+        try (Publication other = Publication.start(moved, Settings.onPort(0).withoutBudget())) {
             String document = text(other, "/actor/japan?format=nq");
             assertTrue(document.contains("<https://data.example.org/claims/actor/japan?format=nq> <http://rdfs.org/ns/void#inDataset> <https://data.example.org/claims/dataset>"), document);
             assertTrue(text(other, "/ontology?format=nt").contains("<https://w3id.org/claimgraph/ontology#rivalOf>"));
@@ -162,7 +162,7 @@ class HttpContractTest {
         assertTrue(text(publication, "/sparql?format=nt").contains("#endpoint> <" + publication.url() + "sparql>"));
         String forged = "GET /sparql?format=nt HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-Host: evil.example\r\nConnection: close\r\n\r\n";
         assertTrue(raw(publication, forged).contains("#endpoint> <http://localhost/sparql>"));
-        try (Publication proxied = Publication.start(release, Settings.onPort(0).behindAProxy())) {
+        try (Publication proxied = Publication.start(release, Settings.onPort(0).withoutBudget().behindAProxy())) {
             String forwarded = "GET /sparql?format=nt HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-Host: claims.example\r\nX-Forwarded-Proto: https\r\nConnection: close\r\n\r\n";
             assertTrue(raw(proxied, forwarded).contains("#endpoint> <https://claims.example/sparql>"));
         }
@@ -195,12 +195,12 @@ class HttpContractTest {
     @Test
     void anAnswerIsWholeOrAProblem() throws IOException, InterruptedException {
         String everything = "/sparql?format=csv&query=SELECT%20*%20%7B%3Fa%20%3Fb%20%3Fc%20.%20%3Fd%20%3Fe%20%3Ff%20.%20%3Fg%20%3Fh%20%3Fi%7D";
-        try (Publication strict = Publication.start(release, Settings.onPort(0).withQueryTimeout(Duration.ofMillis(200)).withAnswerBytes(1 << 30))) {
+        try (Publication strict = Publication.start(release, Settings.onPort(0).withoutBudget().withQueryTimeout(Duration.ofMillis(200)).withAnswerBytes(1 << 30))) {
             HttpResponse<byte[]> response = send(strict.url(), "GET", everything.replace("SELECT%20*", "SELECT%20(COUNT(*)%20AS%20%3Fn)"), "", "");
             assertEquals(503, response.statusCode());
             assertEquals("60", response.headers().firstValue("Retry-After").orElse("none"));
         }
-        try (Publication strict = Publication.start(release, Settings.onPort(0).withAnswerBytes(1000))) {
+        try (Publication strict = Publication.start(release, Settings.onPort(0).withoutBudget().withAnswerBytes(1000))) {
             assertEquals(422, send(strict.url(), "GET", everything, "", "").statusCode());
             assertEquals(200, send(strict.url(), "GET", "/sparql?query=ASK%7B%7D", "", "").statusCode());
         }
@@ -214,7 +214,7 @@ class HttpContractTest {
 
     @Test
     void aClosedServerGivesItsPortBack() throws IOException, InterruptedException {
-        Publication first = Publication.start(release, Settings.onPort(0));
+        Publication first = Publication.start(release, Settings.onPort(0).withoutBudget());
         int port = first.port();
         first.close();
         try (Publication second = Publication.start(release, Settings.onPort(port))) {

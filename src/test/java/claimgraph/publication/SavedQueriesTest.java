@@ -35,7 +35,7 @@ class SavedQueriesTest {
 
     @BeforeAll
     static void start() {
-        publication = Publication.start(Project.release(releases, Iris.DEFAULT_BASE), Settings.onPort(0));
+        publication = Publication.start(Project.release(releases, Iris.DEFAULT_BASE), Settings.onPort(0).withoutBudget());
     }
 
     @AfterAll

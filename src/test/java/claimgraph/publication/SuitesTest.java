@@ -44,7 +44,7 @@ class SuitesTest {
                     if (!line.isBlank())
                         quads.add(line.strip().replaceFirst("\\.$", "<" + DATA + "data" + n + ".rdf> ."));
         Release release = Project.release(folder.resolve("releases"), Iris.DEFAULT_BASE);
-        publication = Publication.start(EnrichedRelease.of(release, quads, folder.resolve("enriched")), Settings.onPort(0).withQueryTimeout(Duration.ofSeconds(5)));
+        publication = Publication.start(EnrichedRelease.of(release, quads, folder.resolve("enriched")), Settings.onPort(0).withoutBudget().withQueryTimeout(Duration.ofSeconds(5)));
     }
 
     @AfterAll

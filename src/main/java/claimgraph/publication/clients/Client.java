@@ -1,0 +1,60 @@
+package claimgraph.publication.clients;
+
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** One who asks, and what is left of its budget; both engine time and errors come back steadily. */
+public final class Client {
+
+    private static final Duration ERRORS_WINDOW = Duration.ofMinutes(1);
+
+    private final Optional<Bucket> micros;
+    private final Optional<Bucket> errors;
+    private final Optional<Semaphore> turns;
+
+    /** @param turns how many of its queries run at once; all others wait for these */
+    Client(Budget budget, int turns, TimeMeter clock) {
+        this.micros = budget.engineTime().isZero() ? Optional.empty()
+                : Optional.of(bucket(budget.burst().toNanos() / 1000, budget.engineTime().toNanos() / 1000, Budget.WINDOW, clock));
+        this.errors = budget.errors() == 0 ? Optional.empty() : Optional.of(bucket(budget.errors(), budget.errors(), ERRORS_WINDOW, clock));
+        this.turns = micros.map(limited -> new Semaphore(turns, true));
+    }
+
+    private static Bucket bucket(long capacity, long refill, Duration window, TimeMeter clock) {
+        return Bucket.builder().withCustomTimePrecision(clock).addLimit(limit -> limit.capacity(capacity).refillGreedy(refill, window)).build();
+    }
+
+    /** How long it has to wait until it may ask again; zero when it may now. */
+    public Duration wait(Limit limit) {
+        return Duration.ofNanos((switch (limit) {
+            case ENGINE_TIME -> micros;
+            case ERRORS -> errors;
+        }).map(bucket -> bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill()).orElse(0L));
+    }
+
+    /** Takes time that was used; what was used beyond the budget is owed. */
+    public void used(Duration time) {
+        micros.filter(bucket -> time.toNanos() / 1000 > 0).ifPresent(bucket -> bucket.consumeIgnoringRateLimits(time.toNanos() / 1000));
+    }
+
+    public void erred() {
+        errors.ifPresent(bucket -> bucket.tryConsume(1));
+    }
+
+    /** Waits for one of its turns; give it back when the query is done. False where none came in time, or too many wait. */
+    public boolean takeTurn(int mostWaiting, long patienceMillis) throws InterruptedException {
+        if (turns.isEmpty())
+            return true;
+        if (turns.get().availablePermits() == 0 && turns.get().getQueueLength() >= mostWaiting)
+            return false;
+        return turns.get().tryAcquire(patienceMillis, TimeUnit.MILLISECONDS);
+    }
+
+    public void giveTurnBack() {
+        turns.ifPresent(Semaphore::release);
+    }
+}
