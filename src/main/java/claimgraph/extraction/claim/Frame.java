@@ -25,9 +25,15 @@ record Frame(String relation, String name, Form form, boolean reversed, Set<Stri
      * A part of a frame after its first word.
      *
      * @param prepositions those that may join it; empty for a direct object
-     * @param words        lemmas it may have; empty for the slot of an actor
+     * @param words        lemmas it may have, {@code *} for any; empty for the slot of an actor
      */
     record Step(Set<String> prepositions, Set<String> words) {
+
+        private static final String ANYTHING = "*";
+
+        boolean takes(String lemma) {
+            return words.contains(lemma) || words.contains(ANYTHING);
+        }
 
         boolean isSlot() {
             return words.isEmpty();
@@ -52,10 +58,12 @@ record Frame(String relation, String name, Form form, boolean reversed, Set<Stri
             if (PREPOSITIONS.containsAll(words))
                 prepositions = words;
             else {
-                steps.add(new Step(prepositions, part.length() == 1 ? Set.of() : words));
+                steps.add(new Step(prepositions, part.matches("[AB]") ? Set.of() : words));
                 prepositions = Set.of();
             }
         }
+        if (!prepositions.isEmpty())
+            steps.add(new Step(prepositions, Set.of(Step.ANYTHING)));
         return List.copyOf(steps);
     }
 

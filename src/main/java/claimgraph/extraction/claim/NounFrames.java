@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /** Fits the frames of nouns: "the dispute of A with B", "talks between A and B", "A put pressure on B". */
 final class NounFrames {
 
+    private static final Set<String> MUTUAL = Set.of("confronts", "opposes");
     private static final WordList LIGHT = WordList.read("lightverbs.tsv");
 
     private final Tree tree;
@@ -57,7 +58,12 @@ final class NounFrames {
         String effect = carrier.map(Carrier::effect).orElse(headEffect(noun));
         if (!owners.isEmpty() && !others.isEmpty() && differ(owners, others))
             return Found.crossed(frame, owners, others, noun, via, effect);
-        List<Party> both = Lexicon.SYMMETRIC.contains(frame.relation()) || frame.relation().equals("confronts") ? members(noun, owners, carrier) : List.of();
+        if (!Lexicon.SYMMETRIC.contains(frame.relation()) && !MUTUAL.contains(frame.relation()))
+            return List.of();
+        List<List<Party>> sides = sides(noun, carrier);
+        if (sides.size() == 2 && sides.stream().anyMatch(s -> s.size() > 1))
+            return Found.crossed(frame, sides.get(0), sides.get(1), noun, via, effect);
+        List<Party> both = members(noun, owners, carrier);
         return both.size() > 1 ? Found.pairs(frame, both, noun, via, effect) : List.of();
     }
 
@@ -68,6 +74,13 @@ final class NounFrames {
 
     private static boolean differ(List<Party> owners, List<Party> others) {
         return owners.stream().anyMatch(a -> others.stream().anyMatch(b -> !a.thing().path().equals(b.thing().path())));
+    }
+
+    /** "between the armies of A and B and the navy of C": who stands on each side. */
+    private List<List<Party>> sides(int noun, Optional<Carrier> carrier) {
+        List<Integer> heads = new ArrayList<>(dependents(noun, Set.of("between")));
+        carrier.ifPresent(c -> heads.addAll(obliques(c.clause(), Set.of("between"))));
+        return heads.stream().distinct().map(h -> actors(parties.of(h))).filter(side -> !side.isEmpty()).toList();
     }
 
     /** "talks between A and B", "A-B talks", "their talks", "the talks of A and B". */

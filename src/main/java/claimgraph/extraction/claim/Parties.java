@@ -1,6 +1,7 @@
 package claimgraph.extraction.claim;
 
 import claimgraph.extraction.cast.Mention;
+import claimgraph.extraction.cast.Type;
 import claimgraph.extraction.clause.Tree;
 import claimgraph.extraction.clause.WordList;
 import java.util.BitSet;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 final class Parties {
 
     private static final WordList PROXIES = WordList.read("proxies.tsv");
+    private static final Set<String> OFFICES = Set.of("president", "minister", "chancellor", "premier", "secretary", "king", "queen", "leader", "ambassador", "envoy", "chief", "general", "spokesman");
     private static final Set<String> PLACING = Set.of("in", "at", "on", "near", "within");
 
     private final Tree tree;
@@ -54,7 +56,21 @@ final class Parties {
         List<Mention> here = mentions.stream().filter(m -> m.head() == word).toList();
         if (here.isEmpty() && !tree.tag(word).startsWith("NN"))
             here = mentions.stream().filter(m -> m.first() <= word && word <= m.last()).toList();
-        return here.stream().map(m -> new Party(m.thing(), m.head(), m.weight(), m.rule())).toList();
+        List<Party> named = here.stream().map(m -> new Party(m.thing(), m.head(), m.weight(), m.rule())).toList();
+        return named.size() == 1 && named.getFirst().thing().type() == Type.PERSON ? inOffice(named.getFirst()) : named;
+    }
+
+    /** "the Peruvian president Soto" acts for Peru. */
+    private List<Party> inOffice(Party person) {
+        boolean office = tree.children(person.word(), "compound", "amod", "appos").stream().anyMatch(c -> OFFICES.contains(tree.lemma(c)));
+        List<Party> states = mentions.stream().filter(m -> m.thing().type() == Type.STATE && tree.head(m.head()) == person.word() && m.head() < person.word() || office && m.thing().type() == Type.STATE && isCompoundOfOffice(m.head(), person.word()))
+                .map(m -> new Party(m.thing(), person.word(), m.weight() * 0.9, "in office for")).toList();
+        return office && !states.isEmpty() ? states.subList(0, 1) : List.of(person);
+    }
+
+    private boolean isCompoundOfOffice(int word, int person) {
+        int head = tree.head(word);
+        return head > 0 && OFFICES.contains(tree.lemma(head)) && tree.head(head) == person;
     }
 
     /** Those behind a noun that is theirs. */
@@ -74,7 +90,7 @@ final class Parties {
         Stream<Integer> before = tree.children(word, "nmod:poss", "amod", "compound", "nmod").stream().filter(c -> tree.preposition(c).isEmpty());
         Stream<Integer> after = tree.children(word, "nmod").stream().filter(c -> Set.of("of", "from").contains(tree.preposition(c)) || people && PLACING.contains(tree.preposition(c)));
         return Stream.concat(before, after).flatMap(c -> tree.withConjuncts(c).stream()).flatMap(c -> {
-            List<Party> named = named(c);
+            List<Party> named = named(tree.meant(c));
             return (named.isEmpty() && tree.is(c, "nmod") && !tree.preposition(c).isEmpty() && PROXIES.has(tree.lemma(c), "people") ? behind(c) : named).stream();
         });
     }

@@ -65,11 +65,22 @@ final class RelationClaims {
             property = "seeksCooperationOf";
             stance = flat(stance);
         }
+        if (found.via().isPresent() && property.equals("backs") && found.frame().reversed() && (isWanted(found.via().get()) || isPurpose(found.via().get()))) {
+            return drafted(found, new Relation(found.object().thing(), "seeksSupportOf", found.subject().thing()), flat(stance));
+        }
         if (found.via().isPresent() && Set.of("attacks", "sanctions").contains(property) && isThreatened(found.via().get())) {
             property = "threatens";
             stance = flat(stance);
         }
-        Relation relation = new Relation(found.subject().thing(), property, found.object().thing());
+        return drafted(found, new Relation(found.subject().thing(), property, found.object().thing()), stance);
+    }
+
+    /** "… to win their support". */
+    private boolean isPurpose(Proposition p) {
+        return tree.is(p.top(), "advcl", "acl") && tree.tag(p.top()).equals("VB");
+    }
+
+    private Draft drafted(Found found, Relation relation, Stance stance) {
         Optional<Proposition> clause = found.via().or(() -> reading.clauseOf(found.head()));
         Kind kind = Kinds.of(tree, found.via(), stance, found.first().isActor());
         Optional<Views.View> view = clause.flatMap(c -> Views.of(tree, c));

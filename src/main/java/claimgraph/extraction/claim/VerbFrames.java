@@ -58,7 +58,8 @@ final class VerbFrames {
             return List.of();
         if (!others.get().isEmpty())
             return Found.crossed(frame, subjects, others.get(), p.predicate(), Optional.of(p), "holds");
-        boolean pairing = Lexicon.SYMMETRIC.contains(frame.relation()) && subjects.size() > 1 && !p.passive();
+        boolean eachOther = saysEachOther(frame.steps().getLast(), Optional.empty(), p);
+        boolean pairing = (Lexicon.SYMMETRIC.contains(frame.relation()) || eachOther) && subjects.size() > 1 && !p.passive();
         return pairing ? Found.pairs(frame, subjects, p.predicate(), Optional.of(p), "holds") : List.of();
     }
 
@@ -76,19 +77,19 @@ final class VerbFrames {
             List<Party> here = actorsOrThings(frame, parties.of(candidates(step, host, p)));
             if (!here.isEmpty())
                 return bind(frame, index + 1, host, here, p);
-            boolean mutual = index == frame.steps().size() - 1 && (isMutual(step) || step.prepositions().isEmpty() && saysEachOther(p)) && index > 0 == host.isPresent();
+            boolean mutual = index == frame.steps().size() - 1 && (isMutual(step) || saysEachOther(step, host, p)) && index > 0 == host.isPresent();
             return mutual ? Optional.of(List.of()) : Optional.empty();
         }
-        return candidates(step, host, p).stream().filter(w -> step.words().contains(tree.lemma(w))).map(w -> bind(frame, index + 1, Optional.of(w), bound, p)).flatMap(Optional::stream).findFirst();
+        return candidates(step, host, p).stream().filter(w -> step.takes(tree.lemma(w))).map(w -> bind(frame, index + 1, Optional.of(w), bound, p)).flatMap(Optional::stream).findFirst();
     }
 
     private static boolean isMutual(Frame.Step step) {
         return step.prepositions().stream().anyMatch(Set.of("with", "to", "against", "of")::contains);
     }
 
-    private boolean saysEachOther(Proposition p) {
-        return tree.isVerb(p.predicate()) && p.objects().isEmpty() && Set.of("meet", "rival").contains(tree.lemma(p.predicate()))
-                || p.objects().stream().anyMatch(o -> tree.lemma(o).equals("other") || tree.lemma(o).equals("another"));
+    private boolean saysEachOther(Frame.Step step, Optional<Integer> host, Proposition p) {
+        return tree.isVerb(p.predicate()) && p.objects().isEmpty() && Set.of("meet", "rival", "work_together").contains(tree.lemma(p.predicate()))
+                || candidates(step, host, p).stream().anyMatch(o -> tree.lemma(o).equals("other") || tree.lemma(o).equals("another"));
     }
 
     /** The words that may fill a step. */
@@ -101,9 +102,12 @@ final class VerbFrames {
             return words;
         }
         host.ifPresent(noun -> words.addAll(joined(noun, step.prepositions())));
+        if (step.takes("*"))
+            p.patients().forEach(noun -> words.addAll(joined(noun, step.prepositions())));
         for (Oblique oblique : p.obliques())
             if (step.prepositions().contains(oblique.preposition()))
                 words.add(oblique.head());
+        tree.children(p.predicate(), "advcl").stream().filter(c -> tree.children(c, "mark").stream().anyMatch(m -> step.prepositions().contains(tree.lemma(m)))).forEach(words::add);
         if (p.copular() && step.prepositions().contains(tree.preposition(p.predicate())))
             words.add(p.predicate());
         if (p.copular() && host.isEmpty())

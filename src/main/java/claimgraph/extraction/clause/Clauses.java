@@ -43,7 +43,7 @@ public final class Clauses {
     }
 
     private List<Integer> objects(int verb) {
-        List<Integer> own = tree.children(verb, "iobj", "obj").stream().flatMap(o -> tree.withConjuncts(o).stream()).map(subjects::meant).toList();
+        List<Integer> own = tree.children(verb, "iobj", "obj").stream().flatMap(o -> tree.withConjuncts(o).stream()).map(tree::meant).toList();
         if (!own.isEmpty())
             return own;
         Optional<Integer> gap = subjects.objectGap(verb);
@@ -64,7 +64,7 @@ public final class Clauses {
             String preposition = tree.is(noun, "obl:agent") && tree.preposition(noun).isEmpty() ? "by" : tree.preposition(noun);
             for (int each : tree.withConjuncts(noun)) {
                 String own = tree.preposition(each);
-                found.add(new Oblique(own.isEmpty() ? preposition : own, subjects.meant(each)));
+                found.add(new Oblique(own.isEmpty() ? preposition : own, tree.meant(each)));
             }
         }
         return found.stream();

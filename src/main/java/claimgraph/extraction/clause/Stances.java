@@ -156,10 +156,18 @@ public final class Stances {
     }
 
     private void conditioned(int clause) {
+        if (isInverted(clause))
+            hangsOnOne = true;
         tree.children(clause, "mark").stream().filter(m -> isCondition(clause, m)).findFirst().ifPresent(mark -> {
             hangsOnOne = true;
             signs.add(new Stance.Sign("hangs on a condition", mark));
         });
+    }
+
+    /** "Should they agree, …", "Had they agreed, …". */
+    private boolean isInverted(int clause) {
+        return tree.is(clause, "advcl") && !tree.has(clause, "mark") && tree.children(clause, "aux", "cop").stream().anyMatch(a -> Set.of("should", "have", "be").contains(tree.lemma(a))
+                && tree.children(clause, "nsubj", "nsubj:pass").stream().anyMatch(s -> a < s));
     }
 
     private boolean isCondition(int clause, int mark) {
@@ -172,11 +180,13 @@ public final class Stances {
             int head = tree.head(word);
             if (tree.is(word, "advcl")) {
                 int clause = word;
-                if (tree.children(word, "mark").stream().anyMatch(m -> isCondition(clause, m))) {
+                if (isInverted(clause) || tree.children(word, "mark").stream().anyMatch(m -> isCondition(clause, m))) {
                     condition = true;
                     weaken(Certainty.POSSIBLE);
                 }
             }
+            if (tree.is(word, "advcl") && tree.tag(word).equals("VBG") && tree.children(word, "mark").stream().anyMatch(m -> tree.lemma(m).equals("from")) && WORDS.has(tree.lemma(head), "hinders"))
+                apply("denied", head);
             if (!tree.is(word, "ccomp", "xcomp", "csubj", "acl", "advcl", "conj") || tree.is(word, "conj") && tree.has(word, "nsubj"))
                 return;
             if (tree.is(word, "ccomp", "xcomp", "csubj", "acl") && !Chains.folds(tree, head, word))

@@ -10,7 +10,9 @@ final class Subjects {
 
     /** Verbs whose subject, not whose object, does what the infinitive below them says. */
     private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "pledge", "threaten", "offer", "use", "need", "do", "take", "have");
-    private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
+
+    private static final Set<String> OBJECT_CONTROL = Set.of("get", "force", "press", "urge", "persuade", "lead", "push", "ask", "convince", "allow", "enable", "compel", "cause", "help", "encourage",
+            "order", "pressure", "invite", "prompt", "induce", "tell", "require", "oblige", "permit", "drive", "beg", "coerce", "warn", "advise", "expect", "want");
 
     private final Tree tree;
 
@@ -19,7 +21,7 @@ final class Subjects {
     }
 
     List<Integer> own(int word) {
-        return tree.children(word, "nsubj", "nsubj:pass", "csubj", "csubj:pass").stream().flatMap(s -> tree.withConjuncts(s).stream()).map(this::meant)
+        return tree.children(word, "nsubj", "nsubj:pass", "csubj", "csubj:pass").stream().flatMap(s -> tree.withConjuncts(s).stream()).map(tree::meant)
                 .filter(s -> !tree.tag(s).equals("EX")).distinct().toList();
     }
 
@@ -32,7 +34,7 @@ final class Subjects {
             return List.of();
         return switch (tree.relation(word)) {
             case "conj", "parataxis" -> tree.isVerb(word) || tree.tag(word).startsWith("JJ") || tree.has(word, "cop") ? of(head) : List.of();
-            case "advcl", "ccomp" -> of(head);
+            case "advcl", "ccomp" -> isDoneByObject(word, head) ? controller(word, head) : of(head);
             case "xcomp" -> controller(word, head);
             case "acl", "acl:relcl" -> modified(word, head);
             case "obl", "nmod", "obj", "nsubj" -> tree.isVerb(word) ? ofGerund(word, head) : List.of();
@@ -40,8 +42,15 @@ final class Subjects {
         };
     }
 
+    /** "accused them of hiding it", "kept them from leaving", "got them to leave". */
+    private boolean isDoneByObject(int word, int head) {
+        if (tree.tag(word).equals("VB") && tree.has(head, "obj") && OBJECT_CONTROL.contains(tree.lemma(head)))
+            return true;
+        return tree.tag(word).equals("VBG") && tree.has(head, "obj") && tree.children(word, "mark").stream().anyMatch(m -> Set.of("of", "from", "for", "into", "with").contains(tree.lemma(m)));
+    }
+
     private List<Integer> controller(int word, int head) {
-        List<Integer> objects = tree.children(head, "obj", "iobj").stream().flatMap(o -> tree.withConjuncts(o).stream()).map(this::meant).toList();
+        List<Integer> objects = tree.children(head, "obj", "iobj").stream().flatMap(o -> tree.withConjuncts(o).stream()).map(tree::meant).toList();
         boolean bySubject = Chains.folds(tree, head, word) || objects.isEmpty() || SUBJECT_CONTROL.contains(tree.lemma(head));
         return bySubject ? of(head) : objects;
     }
@@ -53,6 +62,8 @@ final class Subjects {
             return List.of(noun);
         List<Integer> possessors = tree.children(noun, "nmod:poss");
         int governor = tree.head(noun);
+        if (possessors.isEmpty() && governor > 0 && tree.is(noun, "obl") && tree.has(governor, "obj"))
+            return tree.children(governor, "obj");
         return !possessors.isEmpty() ? possessors : governor > 0 && tree.is(noun, "obj", "obl", "xcomp") ? of(governor) : List.of();
     }
 
@@ -61,24 +72,11 @@ final class Subjects {
         return !possessors.isEmpty() ? possessors : tree.tag(word).equals("VBG") && Predicates.is(tree, head) ? of(head) : List.of();
     }
 
-    /** The noun that a relative pronoun stands for; any other word is itself. */
-    int meant(int word) {
-        boolean relative = RELATIVE.contains(tree.tag(word)) || tree.lemma(word).equals("that") && tree.is(word, "nsubj", "nsubj:pass", "obj");
-        return relative ? antecedent(word).orElse(word) : word;
-    }
-
-    private Optional<Integer> antecedent(int word) {
-        for (int i = word; i > 0; i = tree.head(i))
-            if (tree.is(i, "acl:relcl"))
-                return Optional.of(tree.head(i));
-        return Optional.empty();
-    }
-
     /** "the influence it once had": what the relative clause leaves out is the noun before it. */
     Optional<Integer> objectGap(int verb) {
         boolean open = tree.is(verb, "acl:relcl") && !tree.has(verb, "obj", "ccomp", "xcomp", "aux:pass", "nsubj:pass") && tree.has(verb, "nsubj");
         if (!open || Stream.concat(tree.children(verb, "nsubj").stream(), tree.children(verb, "advmod").stream())
-                .anyMatch(w -> RELATIVE.contains(tree.tag(w)) || tree.tag(w).equals("WRB") || tree.lemma(w).equals("that")))
+                .anyMatch(w -> Tree.RELATIVE.contains(tree.tag(w)) || tree.tag(w).equals("WRB") || tree.lemma(w).equals("that")))
             return Optional.empty();
         return Optional.of(tree.head(verb));
     }

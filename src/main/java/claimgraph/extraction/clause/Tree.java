@@ -18,6 +18,8 @@ public final class Tree {
     private static final Map<String, String> RELATIONS = Map.of("dobj", "obj", "nsubjpass", "nsubj:pass", "csubjpass", "csubj:pass", "auxpass", "aux:pass",
             "poss", "nmod:poss", "relcl", "acl:relcl", "prt", "compound:prt", "nn", "compound", "num", "nummod", "neg", "advmod");
 
+    static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
+
     private final Parse parse;
     private final List<List<Integer>> children;
     private final List<String> relations;
@@ -65,6 +67,16 @@ public final class Tree {
 
     public boolean is(int word, String... names) {
         return Set.of(names).contains(relation(word));
+    }
+
+    /** The noun that a relative pronoun stands for; any other word is itself. */
+    public int meant(int word) {
+        boolean relative = RELATIVE.contains(tag(word)) || lemma(word).equals("that") && is(word, "nsubj", "nsubj:pass", "obj");
+        if (relative)
+            for (int i = word; i > 0; i = head(i))
+                if (is(i, "acl:relcl"))
+                    return head(i);
+        return word;
     }
 
     /** The words that depend on a word, in the order of the text; those of 0 are the roots. */

@@ -46,11 +46,23 @@ public final class Views {
     private static Supplier<Optional<View>> saidAbove(Tree tree, int word) {
         return () -> {
             int head = tree.head(word);
-            if (head == 0 || !tree.is(word, "ccomp", "acl", "xcomp", "dep") || !isSaying(tree, head) || tree.is(word, "xcomp") && !WORDS.has(tree.lemma(head), "says") || Chains.folds(tree, head, word))
+            if (isReproach(tree, word, head))
+                return Optional.of(new View(new Subjects(tree).of(head), head, false));
+            if (head == 0 || !tree.is(word, "ccomp", "acl", "xcomp", "dep") || tree.is(word, "acl") && !isFullClause(tree, word) || !isSaying(tree, head) || tree.is(word, "xcomp") && !WORDS.has(tree.lemma(head), "says") || Chains.folds(tree, head, word))
                 return Optional.empty();
             List<Integer> holders = tree.isVerb(head) ? (Predicates.isPassive(tree, head) ? by(tree, head) : new Subjects(tree).of(head)) : possessors(tree, head);
             return Optional.of(new View(holders, head, WORDS.has(tree.lemma(head), "errs") || isCalledWrong(tree, head)));
         };
+    }
+
+    /** "accuses them of arming rebels" is what the accuser says. */
+    private static boolean isReproach(Tree tree, int word, int head) {
+        return head > 0 && tree.is(word, "advcl") && tree.tag(word).equals("VBG") && tree.has(head, "obj") && isSaying(tree, head)
+                && tree.children(word, "mark").stream().anyMatch(m -> Set.of("of", "for", "with").contains(tree.lemma(m)));
+    }
+
+    private static boolean isFullClause(Tree tree, int word) {
+        return tree.has(word, "nsubj", "nsubj:pass") || tree.children(word, "mark").stream().anyMatch(m -> tree.lemma(m).equals("that"));
     }
 
     private static boolean isSaying(Tree tree, int word) {

@@ -1,0 +1,101 @@
+package claimgraph.extraction.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds explicit causes within a sentence. What is not said with a word of cause is left alone. */
+public final class Causes {
+
+    private static final WordList WORDS = WordList.read("causes.tsv");
+    private static final List<List<String>> PREPOSITIONS = WORDS.entries().stream().filter(e -> e.value().equals("preposition")).flatMap(e -> e.words().stream()).map(w -> List.of(w.split(" "))).toList();
+
+    private final Tree tree;
+    private final List<Proposition> clauses;
+
+    private Causes(Tree tree, List<Proposition> clauses) {
+        this.tree = tree;
+        this.clauses = clauses;
+    }
+
+    public static List<Cause> of(Tree tree, List<Proposition> clauses) {
+        Causes causes = new Causes(tree, clauses);
+        return Stream.of(causes.conjunctions(), causes.prepositions(), causes.verbs()).flatMap(s -> s).distinct().toList();
+    }
+
+    /** Whether a sentence opens with a word that makes the one before its cause. */
+    public static Optional<Integer> opening(Tree tree) {
+        List<String> lemmas = IntStream.rangeClosed(1, Math.min(4, tree.size())).mapToObj(i -> tree.token(i).form().toLowerCase(java.util.Locale.ROOT)).toList();
+        return WORDS.entries().stream().filter(e -> e.value().equals("adverb")).flatMap(e -> e.words().stream()).map(w -> List.of(w.split(" ")))
+                .filter(w -> lemmas.size() >= w.size() && lemmas.subList(0, w.size()).equals(w)).findFirst().map(w -> 1)
+                .or(() -> tree.children(0).stream().flatMap(root -> tree.children(root, "advmod").stream()).filter(a -> a <= 8 && !tree.lemma(a).equals("so") && WORDS.has(tree.lemma(a), "adverb")).findFirst());
+    }
+
+    private Stream<Cause> conjunctions() {
+        return IntStream.rangeClosed(1, tree.size()).boxed().filter(m -> tree.is(m, "mark") && WORDS.has(tree.lemma(m), "conjunction") && tree.head(tree.head(m)) > 0 && !isDenied(m))
+                .map(m -> new Cause(tree.head(m), tree.head(tree.head(m)), m));
+    }
+
+    private boolean isDenied(int word) {
+        return word > 1 && Set.of("not", "simply", "just").contains(tree.lemma(word - 1));
+    }
+
+    private Stream<Cause> prepositions() {
+        List<Cause> found = new ArrayList<>();
+        for (int i = 1; i <= tree.size(); i++)
+            for (List<String> words : PREPOSITIONS)
+                if (stands(words, i) && !isDenied(i))
+                    joined(i, i + words.size() - 1).ifPresent(found::add);
+        return found.stream();
+    }
+
+    private boolean stands(List<String> words, int from) {
+        return from + words.size() - 1 <= tree.size() && IntStream.range(0, words.size()).allMatch(k -> tree.token(from + k).form().equalsIgnoreCase(words.get(k)));
+    }
+
+    /** The noun after a preposition, and the clause or noun before it. */
+    private Optional<Cause> joined(int first, int last) {
+        int noun = last;
+        while (noun > 0 && noun <= last)
+            noun = tree.head(noun) == 0 || tree.head(noun) <= last && tree.head(noun) < first ? next(last) : tree.head(noun);
+        if (noun == 0 || !tree.isNoun(noun) && !tree.tag(noun).equals("VBG"))
+            return Optional.empty();
+        int cause = noun;
+        Set<Integer> predicates = clauses.stream().map(Proposition::predicate).collect(Collectors.toSet());
+        int effect = predicates.contains(cause) ? Optional.of(cause).filter(c -> tree.has(c, "cop")).flatMap(c -> tree.child(c, "nsubj")).orElse(tree.head(cause)) : tree.head(cause);
+        while (effect > 0 && effect >= first && effect <= last)
+            effect = tree.head(effect);
+        return effect > 0 && effect != cause ? Optional.of(new Cause(cause, effect, first)) : Optional.empty();
+    }
+
+    /** The head of the noun phrase that begins after a word. */
+    private int next(int word) {
+        int at = word + 1;
+        while (at <= tree.size() && tree.head(at) > at)
+            at = tree.head(at);
+        return at <= tree.size() ? at : 0;
+    }
+
+    private Stream<Cause> verbs() {
+        return clauses.stream().filter(p -> !p.copular()).flatMap(p -> {
+            List<Integer> causes = tree.is(p.top(), "advcl") && p.borrowed() && tree.tag(p.top()).equals("VBG") ? List.of(tree.head(p.top())) : p.agents();
+            return causes.stream().limit(1).flatMap(cause -> effects(p).stream().limit(1).filter(e -> e != cause.intValue()).map(effect -> new Cause(cause, effect, p.predicate())));
+        });
+    }
+
+    private List<Integer> effects(Proposition p) {
+        String verb = tree.lemma(p.predicate()) + tree.children(p.predicate(), "compound:prt").stream().findFirst().map(c -> "_" + tree.lemma(c)).orElse("");
+        List<Integer> clause = tree.children(p.predicate(), "xcomp", "ccomp").stream().filter(c -> tree.isVerb(c) || tree.has(c, "nsubj")).toList();
+        if (WORDS.has(verb, "verb") && !clause.isEmpty())
+            return clause;
+        for (Oblique o : p.obliques())
+            if (WORDS.has(verb + " " + o.preposition(), "verb"))
+                return List.of(o.head());
+        boolean plain = WORDS.has(verb, "verb") && !Set.of("lead", "make", "drive", "push", "force", "compel", "enable", "generate").contains(verb);
+        return plain ? p.patients() : List.of();
+    }
+}
