@@ -13,9 +13,10 @@ import java.util.Optional;
 /**
  * A claim before it has its number and its links.
  *
- * @param clause the predicate of the clause that makes it
+ * @param word   the word that says it: a predicate or, of what is only presupposed, a noun
+ * @param clause the predicate of the clause it stands in
  */
-public record Draft(Sentence passage, int clause, Kind kind, String wording, Optional<Thing> claimant, List<Thing> about, Optional<Relation> relation, Stance stance,
+public record Draft(Sentence passage, int word, int clause, Kind kind, String wording, Optional<Thing> claimant, List<Thing> about, Optional<Relation> relation, Stance stance,
         Optional<Period> period, double confidence, List<Reason> reasons) {
 
     public Draft {

@@ -54,7 +54,7 @@ final class PlainClaims {
         List<Integer> words = new ArrayList<>(p.chain());
         words.add(p.predicate());
         List<Reason> reasons = reasons(p, stance, subjects, about);
-        return Optional.of(new Draft(tree.parse().sentence(), p.predicate(), Kinds.of(tree, Optional.of(p), stance, subjects.stream().anyMatch(Party::isActor)),
+        return Optional.of(new Draft(tree.parse().sentence(), p.predicate(), p.predicate(), Kinds.of(tree, Optional.of(p), stance, subjects.stream().anyMatch(Party::isActor)),
                 phrases.wording(p, stance), claimant, things, Optional.empty(), stance, Periods.of(tree, words, reading.predicates(), stance.past()), Confidence.of(reasons), reasons));
     }
 

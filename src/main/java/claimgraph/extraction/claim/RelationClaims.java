@@ -87,7 +87,7 @@ final class RelationClaims {
         Optional<Thing> claimant = view.flatMap(v -> reading.parties().of(v.holders()).stream().filter(Party::isActor).findFirst()).map(Party::thing);
         Optional<Period> period = Periods.of(tree, clauseWords(found.head(), clause), reading.predicates(), stance.past());
         List<Reason> reasons = Confidence.reasons(tree, found, stance, view.isPresent() && claimant.isEmpty());
-        return new Draft(tree.parse().sentence(), clause.map(Proposition::predicate).orElse(found.head()), kind, Wording.of(relation, stance, reading.text()), claimant,
+        return new Draft(tree.parse().sentence(), found.head(), clause.map(Proposition::predicate).orElse(found.head()), kind, Wording.of(relation, stance, reading.text()), claimant,
                 List.of(relation.subject(), relation.object()), Optional.of(relation), stance, period, Confidence.of(reasons), reasons);
     }
 

@@ -37,7 +37,13 @@ public final class Causes {
 
     private Stream<Cause> conjunctions() {
         return IntStream.rangeClosed(1, tree.size()).boxed().filter(m -> tree.is(m, "mark") && WORDS.has(tree.lemma(m), "conjunction") && tree.head(tree.head(m)) > 0 && !isDenied(m))
-                .map(m -> new Cause(tree.head(m), tree.head(tree.head(m)), m));
+                .map(m -> new Cause(tree.head(m), reasoned(tree.head(m)), m));
+    }
+
+    /** "They said it fell because …": what is explained is what is said. */
+    private int reasoned(int clause) {
+        int head = tree.head(clause);
+        return Views.isSaying(tree, head) ? tree.child(head, "ccomp").filter(c -> c < clause && head < c).orElse(head) : head;
     }
 
     private boolean isDenied(int word) {
@@ -69,7 +75,7 @@ public final class Causes {
         int effect = predicates.contains(cause) ? Optional.of(cause).filter(c -> tree.has(c, "cop")).flatMap(c -> tree.child(c, "nsubj")).orElse(tree.head(cause)) : tree.head(cause);
         while (effect > 0 && effect >= first && effect <= last)
             effect = tree.head(effect);
-        return effect > 0 && effect != cause ? Optional.of(new Cause(cause, effect, first)) : Optional.empty();
+        return effect > 0 && effect != cause && !tree.tag(cause).startsWith("W") ? Optional.of(new Cause(cause, effect, first)) : Optional.empty();
     }
 
     /** The head of the noun phrase that begins after a word. */
@@ -81,10 +87,16 @@ public final class Causes {
     }
 
     private Stream<Cause> verbs() {
-        return clauses.stream().filter(p -> !p.copular()).flatMap(p -> {
-            List<Integer> causes = tree.is(p.top(), "advcl") && p.borrowed() && tree.tag(p.top()).equals("VBG") ? List.of(tree.head(p.top())) : p.agents();
-            return causes.stream().limit(1).flatMap(cause -> effects(p).stream().limit(1).filter(e -> e != cause.intValue()).map(effect -> new Cause(cause, effect, p.predicate())));
+        return clauses.stream().filter(p -> !p.copular() && !tree.is(p.top(), "acl")).flatMap(p -> {
+            boolean participle = tree.is(p.top(), "advcl") && p.borrowed() && tree.tag(p.top()).equals("VBG");
+            List<Integer> causes = participle ? List.of(tree.head(p.top())) : p.agents();
+            return causes.stream().limit(1).filter(c -> participle || isThing(c)).flatMap(cause -> effects(p).stream().limit(1).filter(e -> e != cause.intValue()).map(effect -> new Cause(cause, effect, p.predicate())));
         });
+    }
+
+    /** Not a person at work: "they triggered a blast" tells a deed, not a cause. */
+    private boolean isThing(int word) {
+        return !tree.tag(word).startsWith("W") && (!tree.tag(word).startsWith("PRP") || tree.lemma(word).equals("it"));
     }
 
     private List<Integer> effects(Proposition p) {

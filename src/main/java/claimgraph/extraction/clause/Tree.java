@@ -112,6 +112,14 @@ public final class Tree {
                 .map(this::lemma).collect(Collectors.joining(" "));
     }
 
+    /** Whether a word stands in the noun phrase that another heads. */
+    public boolean isNounPhraseOf(int word, int head) {
+        int at = word;
+        while (at != head && at > 0 && is(at, "nmod", "compound", "nmod:poss", "amod", "appos", "conj"))
+            at = head(at);
+        return at == head;
+    }
+
     /** A word with all that depends on it. */
     public BitSet branch(int word) {
         BitSet words = new BitSet(size() + 1);

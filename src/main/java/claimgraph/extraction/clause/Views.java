@@ -65,7 +65,7 @@ public final class Views {
         return tree.has(word, "nsubj", "nsubj:pass") || tree.children(word, "mark").stream().anyMatch(m -> tree.lemma(m).equals("that"));
     }
 
-    private static boolean isSaying(Tree tree, int word) {
+    static boolean isSaying(Tree tree, int word) {
         return WORDS.value(tree.lemma(word)).filter(SAYING::contains).isPresent();
     }
 
