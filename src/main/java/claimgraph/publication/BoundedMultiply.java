@@ -8,7 +8,7 @@ import org.apache.jena.sparql.expr.NodeValue;
 final class BoundedMultiply extends E_Multiply {
 
     /** The longest exact number a product may be, in bits. */
-    private static final int MOST_BITS = 4096;
+    static final int MOST_BITS = 4096;
 
     BoundedMultiply(Expr left, Expr right) {
         super(left, right);

@@ -1,6 +1,7 @@
 package claimgraph.publication;
 
 import claimgraph.graph.Iris;
+import claimgraph.publication.pages.LimitsPage;
 import claimgraph.publication.pages.Pages;
 import claimgraph.vocabulary.CG;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,6 +42,7 @@ final class Site {
     private final String ontologyVersion;
     private final Pages pages;
     private final List<String> languages;
+    private final List<LimitsPage.Limit> limits;
     private final Documents documents;
     private final ReleaseFiles files;
     private final Assets assets = new Assets();
@@ -54,6 +56,7 @@ final class Site {
         this.languages = contents.read(pages::languages);
         this.documents = new Documents(contents, writer);
         this.files = new ReleaseFiles(contents.release());
+        this.limits = Limits.of(settings);
         this.saved = new SavedQueries(contents, pages, writer, settings);
     }
 
@@ -63,6 +66,7 @@ final class Site {
         return switch (path) {
             case "/" -> documents.answer(request, iris.dataset(), path, Representation.PAGE_FIRST, () -> pages(request).home());
             case "/query" -> Answer.html(pages(request).query(Objects.requireNonNullElse(request.getParameter("query"), "")));
+            case "/limits" -> Answer.html(pages(request).limits(limits));
             case "/search" -> Answer.html(pages(request).search(Objects.requireNonNullElse(request.getParameter("q"), "")));
             case "/suggest" -> Answer.of("application/json", Answer.REVALIDATED, pages(request).suggestions(Objects.requireNonNullElse(request.getParameter("q"), ""))).with("Vary", "Accept-Language");
             case "/catalog" -> catalogue(request, Representation.DATA_FIRST);

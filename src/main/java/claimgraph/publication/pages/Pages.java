@@ -91,6 +91,10 @@ public final class Pages {
         return write("result", ResultPage.of(view, query, outcome, files));
     }
 
+    public String limits(List<LimitsPage.Limit> limits) {
+        return write("limits", LimitsPage.of(view, limits));
+    }
+
     public String dumps() {
         return write("dumps", DumpsPage.of(view));
     }

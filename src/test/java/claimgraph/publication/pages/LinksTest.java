@@ -21,7 +21,7 @@ class LinksTest {
 
     private static final Pattern ADDRESS = Pattern.compile("(?:href|src|action|data-library)=\"([^\"]*)\"");
     private static final Pattern ANCHOR = Pattern.compile("\\bid=\"([^\"]*)\"");
-    private static final Set<String> SERVED = Set.of("/", "/query", "/ontology", "/dumps/", "/search", "/sparql", "/.well-known/void", "/.well-known/sparql-examples", "/openapi.json");
+    private static final Set<String> SERVED = Set.of("/", "/query", "/ontology", "/dumps/", "/search", "/sparql", "/.well-known/void", "/.well-known/sparql-examples", "/openapi.json", "/limits");
 
     static Stream<Site> sites() {
         return Stream.of(Site.ofRiverTowns(Iris.DEFAULT_BASE), Site.ofRiverTowns("http://data.example/kg/"), Site.ofOurGraphs(), Site.ofHostileNames());

@@ -1,0 +1,65 @@
+package claimgraph.publication;
+
+import claimgraph.publication.clients.Budget;
+import claimgraph.publication.pages.LimitsPage.Limit;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a server bears, as it is set up, for those who ask it. */
+final class Limits {
+
+    private static final String LATER = "429 with Retry-After: ask again after that time";
+
+    private final List<Limit> limits = new ArrayList<>();
+
+    private Limits() {}
+
+    static List<Limit> of(Settings settings) {
+        Limits all = new Limits();
+        all.ofQueries(settings);
+        all.ofClients(settings.budget());
+        all.ofConnections(settings.connections());
+        return List.copyOf(all.limits);
+    }
+
+    private void ofQueries(Settings settings) {
+        add("the text of a query", bytes(QueryRequest.MOST_BYTES), "413: ask for less at a time");
+        add("the time of a query", time(settings.queryTimeout()) + ", or timeout= seconds where that is less", "503 with Retry-After: ask for less at a time");
+        add("the rows of an answer", "%,d".formatted(settings.answerRows()), "422: use LIMIT and OFFSET");
+        add("the length of an answer", bytes(settings.answerBytes()), "422: use LIMIT and OFFSET");
+        add("a value that is computed", bytes(BoundedExpressions.MOST), "422");
+        add("an exact number that is computed", "%,d bits".formatted(BoundedMultiply.MOST_BITS), "422");
+        add("queries at once", "%d, and %d that wait %s".formatted(EngineSlots.ofThisMachine().count(), EngineSlots.MOST_WAITING, time(Duration.ofMillis(EngineSlots.PATIENCE_MILLIS))),
+                "503 with Retry-After");
+    }
+
+    private void ofClients(Budget budget) {
+        if (!budget.engineTime().isZero()) {
+            add("the time of this server for one address", "%s in each %s, %s at once after a rest".formatted(time(budget.engineTime()), time(Budget.WINDOW), time(budget.burst())), LATER);
+            add("queries of one address at once", Integer.toString(EngineSlots.ofThisMachine().ofOneClient()), LATER);
+        }
+        if (budget.errors() > 0)
+            add("mistaken or refused requests of one address", budget.errors() + " a minute", LATER);
+    }
+
+    private void ofConnections(Settings.Connections connections) {
+        add("request line and headers", bytes(Listeners.MOST_OF_HEADERS), "414 or 431: send a long query with POST");
+        add("the body of a request", bytes(Listeners.MOST_OF_BODY), "413");
+        add("the pace of a body", "%,d bytes a second at least".formatted(connections.bytesPerSecond()), "408");
+        add("connections", "%,d, of one address %,d".formatted(connections.most(), connections.ofOneAddress()), "they wait, or are closed");
+        add("silence on a connection", time(connections.idle()), "it is closed");
+    }
+
+    private void add(String of, String most, String beyond) {
+        limits.add(new Limit(of, most, beyond));
+    }
+
+    private static String bytes(int count) {
+        return count % (1 << 20) == 0 ? (count >> 20) + " MiB" : count % 1024 == 0 ? (count >> 10) + " KiB" : "%,d bytes".formatted(count);
+    }
+
+    private static String time(Duration time) {
+        return time.toMillis() % 1000 == 0 ? time.toSeconds() + " s" : time.toMillis() + " ms";
+    }
+}
