@@ -1,7 +1,9 @@
 package claimgraph.extraction;
 
 import claimgraph.article.Article;
+import claimgraph.extraction.cast.Gazetteer;
 import claimgraph.extraction.cast.Mention;
+import claimgraph.extraction.cast.Mentions;
 import claimgraph.extraction.cast.Thing;
 import claimgraph.extraction.claim.Claims;
 import claimgraph.extraction.parse.Parse;
@@ -21,6 +23,11 @@ public final class Extractor {
     public Extractor(Parser parser, Function<List<Parse>, List<List<Mention>>> cast) {
         this.parser = parser;
         this.cast = cast;
+    }
+
+    /** Finds whom the sentences speak of by the names of a gazetteer. */
+    public Extractor(Parser parser, Gazetteer gazetteer) {
+        this(parser, parses -> Mentions.in(parses, gazetteer).sentences());
     }
 
     public Candidates extract(Article article) {

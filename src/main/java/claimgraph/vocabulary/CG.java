@@ -17,6 +17,7 @@ public final class CG {
     public static final Node STATE = term("State");
     public static final Node GOVERNMENT = term("Government");
     public static final Node PERSON = term("Person");
+    public static final Node ORGANIZATION = term("Organization");
     public static final Node PLACE = term("Place");
     public static final Node EVENT = term("Event");
     public static final Node ISSUE = term("Issue");
@@ -47,6 +48,8 @@ public final class CG {
     public static final Node RETRACTED = term("Retracted");
     public static final Node CONFIDENCE = term("confidence");
     public static final Node RELATED_TO = term("relatedTo");
+    public static final Node GOVERNS = term("governs");
+    public static final Node HEADS = term("heads");
     public static final Node MEMBER_OF = term("memberOf");
     public static final Node LOCATED_IN = term("locatedIn");
     public static final Node PARAGRAPH = term("paragraph");

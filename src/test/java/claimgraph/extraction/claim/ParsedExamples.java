@@ -62,6 +62,6 @@ final class ParsedExamples {
     }
 
     private static Thing state(String name) {
-        return new Thing("actor/" + name.toLowerCase(java.util.Locale.ROOT), Type.STATE, name, List.of(name), true, Optional.empty());
+        return new Thing("actor/" + name.toLowerCase(java.util.Locale.ROOT), Type.STATE, name, List.of(name), true, Optional.empty(), Optional.empty());
     }
 }

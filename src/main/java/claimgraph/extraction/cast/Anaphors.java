@@ -1,0 +1,82 @@
+package claimgraph.extraction.cast;
+
+import claimgraph.extraction.cast.Nouns.Role;
+import claimgraph.extraction.parse.Parse;
+import claimgraph.extraction.parse.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds whom descriptions without a name mean: "both sides", "each country", "the former", "the regime", "their ally", "this". */
+final class Anaphors {
+
+    private static final Set<String> PAIRED = Set.of("side", "country", "nation", "state", "neighbor", "neighbour", "power", "government", "leader", "capital", "party", "ally", "rival", "partner",
+            "economy", "republic", "kingdom", "camp", "adversary", "giant", "people", "president", "administration", "foe", "enemy", "actor");
+    private static final Set<String> STATES = Set.of("country", "nation", "republic", "kingdom");
+    private static final Set<String> ROLES = Set.of("ally", "patron", "partner", "protector", "backer", "sponsor");
+
+    /** What a description means, and by which rule. */
+    record Finding(List<Thing> things, double weight, String rule) {
+
+        private static Optional<Finding> of(Optional<Thing> thing, double weight, String rule) {
+            return thing.map(t -> new Finding(List.of(t), weight, rule));
+        }
+    }
+
+    private final Discourse discourse;
+    private final Nouns nouns;
+
+    Anaphors(Discourse discourse, Nouns nouns) {
+        this.discourse = discourse;
+        this.nouns = nouns;
+    }
+
+    Optional<Finding> find(Parse parse, Token token) {
+        String word = token.form().toLowerCase(Locale.ROOT);
+        if (Set.of("former", "latter").contains(token.lemma()) && standsAlone(parse, token))
+            return Optional.of(discourse.pair()).filter(pair -> pair.size() == 2).map(pair -> new Finding(List.of(pair.get(word.equals("former") ? 0 : 1)), 0.7, "former-latter"));
+        if (Set.of("both", "two", "neither").contains(word) && standsAlone(parse, token) && !Grammar.isNoun(token))
+            return pair(0.7);
+        if (word.equals("this") && Grammar.isSubject(token) && token.tag().equals("DT") && token.index() <= 2)
+            return Finding.of(discourse.lastSubject(), 0.5, "demonstrative");
+        return Grammar.isNoun(token) && !Grammar.isProper(token) ? described(parse, token) : Optional.empty();
+    }
+
+    private static boolean standsAlone(Parse parse, Token token) {
+        return Set.of("nsubj", "nsubjpass", "obj", "obl", "nmod", "nmod:poss", "obl:agent", "iobj").contains(token.relation())
+                && (token.head() == 0 || !Grammar.isNoun(parse.token(token.head())) || token.index() > token.head() || token.relation().equals("nmod:poss"));
+    }
+
+    private Optional<Finding> pair(double weight) {
+        return Optional.of(discourse.pair()).filter(pair -> pair.size() == 2).map(pair -> new Finding(pair, weight, "pair-memory"));
+    }
+
+    private Optional<Finding> described(Parse parse, Token noun) {
+        boolean bare = parse.dependents(noun.index()).stream().noneMatch(t -> Set.of("compound", "nmod:poss").contains(t.relation()) && t.tag().startsWith("NNP")
+                || t.relation().equals("nmod") && t.index() > noun.index());
+        Set<String> before = parse.dependents(noun.index()).stream().filter(t -> t.index() < noun.index()).map(Token::lemma).collect(java.util.stream.Collectors.toSet());
+        boolean definite = before.contains("the") || before.contains("this") || before.contains("that");
+        if (bare && PAIRED.contains(noun.lemma()) && (before.contains("both") || before.contains("two") && !before.contains("a") || Set.of("each", "either", "neither").stream().anyMatch(before::contains)))
+            return pair(0.75);
+        if (!Grammar.isPlural(noun) && ROLES.contains(noun.lemma()) && (before.contains("its") || before.contains("their") || before.contains("it") || before.contains("they")))
+            return Finding.of(discourse.inRole(noun.lemma()), 0.6, "role");
+        return definite && bare && !Grammar.isPlural(noun) ? definite(noun) : Optional.empty();
+    }
+
+    private Optional<Finding> definite(Token noun) {
+        if (STATES.contains(noun.lemma()))
+            return Finding.of(discourse.latest(thing -> thing.type() == Type.STATE), 0.65, "definite-state");
+        if (nouns.is(Role.BODY, noun))
+            return Finding.of(discourse.latest(thing -> thing.type() == Type.GOVERNMENT).or(() -> discourse.latest(thing -> thing.type() == Type.STATE)), 0.6, "definite-body");
+        if (nouns.is(Role.LEAD, noun))
+            return Finding.of(discourse.latest(thing -> thing.type() == Type.PERSON), 0.65, "definite-person");
+        if (nouns.is(Role.ORGANIZATION, noun) || Set.of("bloc", "alliance").contains(noun.lemma()))
+            return Finding.of(discourse.latest(thing -> thing.type() == Type.ORGANIZATION), 0.6, "definite-organization");
+        if (Set.of("region", "area").contains(noun.lemma()))
+            return Finding.of(discourse.latest(thing -> thing.type() == Type.PLACE), 0.6, "definite-place");
+        boolean named = !noun.lemma().equals("sea") && (nouns.is(Role.PLACE, noun) || nouns.is(Role.EVENT, noun) || nouns.is(Role.ISSUE, noun));
+        return named ? Finding.of(discourse.latest(thing -> !thing.type().isActor() && Key.words(thing.name().toLowerCase(Locale.ROOT)).contains(noun.lemma())), 0.7, "definite-named")
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,73 @@
+package claimgraph.extraction.cast;
+
+import claimgraph.extraction.parse.Parse;
+import claimgraph.extraction.parse.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What has been spoken of so far: the last sentences' referents, the last pair, and what stood in a role such as "ally" to others. */
+final class Discourse {
+
+    private static final int REMEMBERED = 3;
+
+    private final List<Referent> referents = new ArrayList<>();
+    private final Map<String, Thing> roles = new HashMap<>();
+    private List<Thing> pair = List.of();
+    private int sentence = -1;
+
+    void next() {
+        sentence++;
+        referents.removeIf(referent -> sentence - referent.sentence() > REMEMBERED);
+    }
+
+    int sentence() {
+        return sentence;
+    }
+
+    void add(Parse parse, Token token, List<Thing> things) {
+        boolean ownsASubject = Grammar.isPossessor(token) && Grammar.isSubject(parse.token(token.head()));
+        referents.add(new Referent(sentence, token, Grammar.clause(parse, token), ownsASubject, things));
+        notePair(things);
+    }
+
+    void notePair(List<Thing> things) {
+        if (things.size() == 2 && things.stream().allMatch(thing -> thing.type().isActor()))
+            pair = things;
+    }
+
+    void remember(String role, Thing thing) {
+        roles.put(role, thing);
+    }
+
+    Optional<Thing> inRole(String role) {
+        return Optional.ofNullable(roles.get(role));
+    }
+
+    /** Those up to so many sentences back, the latest first. */
+    Stream<Referent> latest(int back) {
+        return referents.reversed().stream().filter(referent -> sentence - referent.sentence() <= back);
+    }
+
+    Optional<Thing> latest(Predicate<Thing> which) {
+        return latest(REMEMBERED).flatMap(referent -> referent.things().stream()).filter(which).findFirst();
+    }
+
+    /** The two that were last named together; else the last two states that were spoken of. */
+    List<Thing> pair() {
+        if (!pair.isEmpty())
+            return pair;
+        List<Thing> states = latest(REMEMBERED).flatMap(referent -> referent.things().stream()).filter(thing -> thing.type() == Type.STATE).distinct().limit(2).toList();
+        return states.size() == 2 ? states : List.of();
+    }
+
+    /** What the sentence before was about: its first subject. */
+    Optional<Thing> lastSubject() {
+        return referents.stream().filter(referent -> referent.sentence() == sentence - 1 && referent.isSubject() && referent.things().size() == 1).findFirst()
+                .map(referent -> referent.things().getFirst());
+    }
+}

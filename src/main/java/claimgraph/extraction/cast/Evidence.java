@@ -1,0 +1,96 @@
+package claimgraph.extraction.cast;
+
+import claimgraph.extraction.cast.Nouns.Role;
+import claimgraph.extraction.parse.Parse;
+import claimgraph.extraction.parse.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What an article shows of a name that nobody knows: enough to guess what kind of thing bears it. */
+final class Evidence {
+
+    private static final Set<String> TIES = Set.of("tie", "relation", "treaty", "border", "war", "talk", "pact", "agreement", "alliance", "embassy", "territory");
+
+    private final String name;
+    private final Nouns nouns;
+    private Type byHead;
+    private boolean title;
+    private boolean given;
+    private boolean article;
+    private int statelike;
+    private int placing;
+    private int others;
+    private Optional<String> of = Optional.empty();
+
+    Evidence(String name, Nouns nouns) {
+        this.name = name;
+        this.nouns = nouns;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Optional<String> of() {
+        return type() == Type.PERSON ? of : Optional.empty();
+    }
+
+    void add(Parse parse, Span span, List<Span> spans) {
+        Token head = parse.token(span.head());
+        title |= span.title();
+        given |= nouns.isGivenName(parse.token(span.first())) && span.last() > span.first();
+        article |= span.first() > 1 && parse.token(span.first() - 1).lemma().equals("the");
+        byHead = byHead == null ? ofHead(head(parse, span)) : byHead;
+        if (Grammar.isPlacing(parse, head))
+            placing++;
+        else if (standsLikeAState(parse, span, spans))
+            statelike++;
+        else
+            others++;
+        if (of.isEmpty())
+            of = spans.stream().filter(other -> other.last() < span.first() && parse.token(other.head()).head() == span.head()).flatMap(other -> other.meanings().stream())
+                    .map(Entry::thing).filter(thing -> thing.type() == Type.STATE).map(Thing::path).findFirst();
+    }
+
+    /** The noun that says what the name names: the last, or the one before "of". */
+    private static Token head(Parse parse, Span span) {
+        for (int i = span.first(); i < span.last(); i++)
+            if (parse.token(i + 1).lemma().equals("of"))
+                return parse.token(i);
+        return parse.token(span.last());
+    }
+
+    private Type ofHead(Token head) {
+        return nouns.is(Role.BODY, head) && !head.lemma().equals("congress") ? Type.GOVERNMENT : nouns.is(Role.EVENT, head) ? Type.EVENT
+                : nouns.is(Role.PLACE, head) ? Type.PLACE : nouns.is(Role.ORGANIZATION, head) ? Type.ORGANIZATION : nouns.is(Role.ISSUE, head) ? Type.ISSUE : null;
+    }
+
+    private boolean standsLikeAState(Parse parse, Span span, List<Span> spans) {
+        Token head = parse.token(span.head());
+        Token governor = head.head() > 0 ? parse.token(head.head()) : head;
+        boolean owns = Grammar.isPossessor(head) || governor.index() > head.index() && Set.of("compound", "nmod", "amod").contains(head.relation());
+        boolean ofState = owns && (nouns.is(Role.BODY, governor) || nouns.is(Role.AGENT, governor) || nouns.is(Role.LEAD, governor) || TIES.contains(governor.lemma()));
+        boolean tied = TIES.contains(governor.lemma()) && Set.of("with", "between", "against").contains(Grammar.preposition(parse, head));
+        boolean besideOne = spans.stream().filter(other -> !other.meanings().isEmpty() && other.meanings().getFirst().thing().type() == Type.STATE)
+                .anyMatch(other -> Grammar.firstConjunct(parse, head).index() == Grammar.firstConjunct(parse, parse.token(other.head())).index());
+        return ofState || tied || besideOne;
+    }
+
+    Type type() {
+        boolean acronym = name.length() > 1 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
+        if (title)
+            return Type.PERSON;
+        if (byHead != null && name.contains(" "))
+            return byHead;
+        if (given)
+            return Type.PERSON;
+        if (acronym)
+            return Type.ORGANIZATION;
+        if (statelike > 0)
+            return Type.STATE;
+        if (placing > others)
+            return Type.PLACE;
+        return name.contains(" ") && !article ? Type.PERSON : Type.ORGANIZATION;
+    }
+}

@@ -1,0 +1,58 @@
+package claimgraph.extraction.cast;
+
+import claimgraph.extraction.parse.Parse;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Who and what each sentence of an article speaks of, by name, by description, or by a word that refers back. */
+public final class Mentions {
+
+    private final List<List<Mention>> sentences;
+
+    private Mentions(List<List<Mention>> sentences) {
+        this.sentences = sentences;
+    }
+
+    /** @param parses the sentences of one article, in the order of its text */
+    public static Mentions in(List<Parse> parses, Gazetteer gazetteer) {
+        Nouns nouns = new Nouns();
+        NameFinder names = new NameFinder(gazetteer, nouns);
+        List<List<Span>> spans = parses.stream().map(names::spans).toList();
+        Roster roster = new Roster(gazetteer, nouns, parses, spans);
+        Descriptions descriptions = new Descriptions(gazetteer, nouns, roster);
+        References references = new References(nouns);
+        List<List<Mention>> sentences = new ArrayList<>();
+        for (int i = 0; i < parses.size(); i++) {
+            Parse parse = parses.get(i);
+            List<Mention> named = spans.get(i).stream().map(span -> roster.mention(parse, span)).toList();
+            List<Mention> all = references.over(parse, descriptions.over(parse, named));
+            sentences.add(all.stream().sorted(Comparator.comparingInt(Mention::first).thenComparing(Mention::last)).toList());
+        }
+        return new Mentions(sentences);
+    }
+
+    /** A list for each sentence, in the order of the text. */
+    public List<List<Mention>> sentences() {
+        return List.copyOf(sentences);
+    }
+
+    /** @param sentence its place among the parses, from 0 */
+    public List<Mention> of(int sentence) {
+        return sentences.get(sentence);
+    }
+
+    /** Those whose head is a certain word; several where it speaks of several. */
+    public List<Mention> at(int sentence, int head) {
+        return of(sentence).stream().filter(mention -> mention.head() == head).toList();
+    }
+
+    /** What the article speaks of, in the order of its text. */
+    public List<Thing> things() {
+        Map<String, Thing> things = new LinkedHashMap<>();
+        sentences.forEach(mentions -> mentions.forEach(mention -> things.putIfAbsent(mention.thing().path(), mention.thing())));
+        return List.copyOf(things.values());
+    }
+}

@@ -1,0 +1,167 @@
+package claimgraph.extraction.cast;
+
+import claimgraph.extraction.cast.Nouns.Role;
+import claimgraph.extraction.parse.Parse;
+import claimgraph.extraction.parse.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the names of a sentence: those of the gazetteer, the longest first, and runs of capitalised words that it does not know. */
+final class NameFinder {
+
+    private static final Set<Role> HEADS = Set.of(Role.ORGANIZATION, Role.PLACE, Role.EVENT, Role.BODY);
+
+    private final Gazetteer gazetteer;
+    private final Nouns nouns;
+
+    NameFinder(Gazetteer gazetteer, Nouns nouns) {
+        this.gazetteer = gazetteer;
+        this.nouns = nouns;
+    }
+
+    List<Span> spans(Parse parse) {
+        List<Span> known = known(parse);
+        List<Span> spans = new ArrayList<>();
+        int next = 1;
+        for (int i = 1; i <= parse.tokens().size(); i = next) {
+            next = i + 1;
+            Span here = at(known, i);
+            if (here != null && here.isAdjective() && !opensAName(parse, here)) {
+                spans.add(here);
+                next = here.last() + 1;
+            } else if (here != null || isName(parse.token(i))) {
+                int last = endOfRun(parse, known, i);
+                spans.addAll(run(parse, known, i, last));
+                next = last + 1;
+            }
+        }
+        return spans;
+    }
+
+    private List<Span> known(Parse parse) {
+        List<Span> spans = new ArrayList<>();
+        for (int i = 1; i <= parse.tokens().size(); i++) {
+            Span span = longest(parse, i);
+            if (span != null) {
+                spans.add(span);
+                i = span.last();
+            }
+        }
+        return spans;
+    }
+
+    private Span longest(Parse parse, int first) {
+        StringBuilder key = new StringBuilder();
+        Span longest = null;
+        int words = 0;
+        for (int i = first; i <= parse.tokens().size() && words < gazetteer.longest(); i++) {
+            List<String> parts = Key.parts(parse.token(i));
+            if (i == first && parts.isEmpty())
+                return null;
+            for (String part : parts)
+                key.append(key.isEmpty() ? "" : " ").append(part);
+            words += parts.size();
+            List<Entry> entries = parts.isEmpty() ? List.of() : gazetteer.entries(key.toString());
+            if (!entries.isEmpty())
+                longest = new Span(first, i, Grammar.head(parse, first, i), entries, name(parse, first, i), false);
+        }
+        return longest;
+    }
+
+    /** "Chinese" opens a name in "British Airways", not in "Chinese President" or "Danish diplomats". */
+    private boolean opensAName(Parse parse, Span adjective) {
+        int next = adjective.last() + 1;
+        if (next > parse.tokens().size() || !isName(parse.token(next)))
+            return false;
+        int last = next;
+        while (last < parse.tokens().size() && isName(parse.token(last + 1)))
+            last++;
+        Token head = parse.token(last);
+        return nouns.is(Role.ORGANIZATION, head) && !nouns.is(Role.BODY, head) && !nouns.is(Role.AGENT, head) && !nouns.is(Role.TITLE, head);
+    }
+
+    private boolean isName(Token token) {
+        return Grammar.isProper(token) && !nouns.is(Role.CALENDAR, token) && token.form().codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** A run goes on over "of" and "of the" after the head of a name: "Bank of Japan". */
+    private int endOfRun(Parse parse, List<Span> known, int first) {
+        int last = first - 1;
+        for (int i = first; i <= parse.tokens().size(); i++) {
+            Span span = at(known, i);
+            if (span != null && !(span.isAdjective() && i > first)) {
+                last = span.last();
+                i = last;
+            } else if (isName(parse.token(i))) {
+                last = i;
+            } else if (last >= first && parse.token(i).lemma().equals("of") && isHead(parse.token(last)) && goesOn(parse, known, i + 1)) {
+                last = i;
+            } else if (last < i - 1 || !(parse.token(i).lemma().equals("the") && i > first && parse.token(i - 1).lemma().equals("of"))) {
+                break;
+            } else {
+                last = i;
+            }
+        }
+        return last;
+    }
+
+    private boolean goesOn(Parse parse, List<Span> known, int next) {
+        int after = next <= parse.tokens().size() && parse.token(next).lemma().equals("the") ? next + 1 : next;
+        return after <= parse.tokens().size() && (at(known, after) != null && !at(known, after).isAdjective() || isName(parse.token(after)));
+    }
+
+    private boolean isHead(Token token) {
+        return Grammar.isProper(token) && HEADS.stream().anyMatch(role -> nouns.is(role, token));
+    }
+
+    private List<Span> run(Parse parse, List<Span> known, int from, int last) {
+        int first = from;
+        while (first < last && at(known, first) == null && isTitle(parse.token(first)) && !parse.token(first + 1).lemma().equals("of"))
+            first++;
+        boolean title = first > from;
+        Span whole = at(known, first);
+        if (whole != null && whole.last() == last)
+            return List.of(new Span(whole.first(), last, whole.head(), whole.meanings(), whole.name(), title));
+        int start = first;
+        List<Span> inside = known.stream().filter(span -> span.first() >= start && span.last() <= last).toList();
+        if (inside.isEmpty() || isOneName(parse, inside, first, last, title))
+            return List.of(new Span(first, last, Grammar.head(parse, first, last), List.of(), name(parse, first, last), title));
+        return inside;
+    }
+
+    private boolean isTitle(Token token) {
+        return nouns.is(Role.TITLE, token) || nouns.is(Role.HONORIFIC, token) || Set.of("prime", "foreign", "vice", "crown", "defense", "defence").contains(token.lemma());
+    }
+
+    /** Whether a run that holds a known name is a name of its own: "Tokyo University", "Bank of Japan", "Paris Smith" after a title. */
+    private boolean isOneName(Parse parse, List<Span> inside, int first, int last, boolean title) {
+        Token end = parse.token(endOfHead(parse, first, last));
+        boolean headed = isHead(end) && at(inside, end.index()) == null && !nouns.is(Role.AGENT, end);
+        boolean stateBody = headed && nouns.is(Role.BODY, end) && inside.getFirst().first() == first;
+        boolean ofStates = headed && nouns.is(Role.EVENT, end) && inside.stream().allMatch(span -> span.meanings().getFirst().thing().type() == Type.STATE);
+        boolean person = (title || nouns.isGivenName(parse.token(first))) && inside.stream().noneMatch(span -> span.first() == first);
+        return headed && !stateBody && !ofStates || person;
+    }
+
+    private static int endOfHead(Parse parse, int first, int last) {
+        for (int i = first; i < last; i++)
+            if (parse.token(i + 1).lemma().equals("of"))
+                return i;
+        return last;
+    }
+
+    private static Span at(List<Span> spans, int index) {
+        return spans.stream().filter(span -> span.first() == index).findFirst().orElse(null);
+    }
+
+    private static String name(Parse parse, int first, int last) {
+        StringBuilder name = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            Token token = parse.token(i);
+            boolean apart = i > first && token.start() > parse.token(i - 1).end();
+            name.append(apart ? " " : "").append(token.form());
+        }
+        return name.toString();
+    }
+}

@@ -1,0 +1,77 @@
+package claimgraph.extraction.cast;
+
+import claimgraph.extraction.parse.Parse;
+import claimgraph.extraction.parse.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Follows an article sentence by sentence and finds what its pronouns and descriptions refer back to. */
+final class References {
+
+    private static final Set<String> PLACES_OF_COMMON_NOUNS = Set.of("nsubj", "nsubjpass", "obj", "obl");
+
+    private final Discourse discourse = new Discourse();
+    private final Pronouns pronouns = new Pronouns(discourse);
+    private final Anaphors anaphors;
+
+    References(Nouns nouns) {
+        this.anaphors = new Anaphors(discourse, nouns);
+    }
+
+    /** The mentions of a sentence, those that refer back among them; to be called for each sentence in the order of the text. */
+    List<Mention> over(Parse parse, List<Mention> named) {
+        discourse.next();
+        List<Mention> mentions = new ArrayList<>(named);
+        for (Token token : parse.tokens()) {
+            List<Mention> here = mentions.stream().filter(m -> m.head() == token.index()).toList();
+            if (here.isEmpty() && named.stream().noneMatch(m -> m.first() <= token.index() && token.index() <= m.last()))
+                here = refer(parse, token);
+            here.stream().filter(m -> !mentions.contains(m)).forEach(mentions::add);
+            note(parse, token, here, mentions);
+        }
+        return mentions;
+    }
+
+    private List<Mention> refer(Parse parse, Token token) {
+        if (token.tag().startsWith("PRP"))
+            return pronouns.find(parse, token).map(f -> f.things().stream().map(thing -> back(thing, token, f.weight(), "pronoun")).toList()).orElse(List.of());
+        return anaphors.find(parse, token).map(f -> f.things().stream().map(thing -> back(thing, token, f.weight(), f.rule())).toList()).orElse(List.of());
+    }
+
+    private static Mention back(Thing thing, Token token, double weight, String rule) {
+        return new Mention(thing, token.index(), token.index(), token.index(), weight, rule);
+    }
+
+    private void note(Parse parse, Token token, List<Mention> here, List<Mention> mentions) {
+        List<Thing> things = here.stream().map(Mention::thing).distinct().toList();
+        if (!things.isEmpty()) {
+            discourse.add(parse, token, things);
+            if (here.getFirst().weight() >= 0.9)
+                noteRole(parse, token, things.getFirst());
+            here.stream().filter(m -> m.rule().equals("pair")).forEach(m -> discourse.notePair(
+                    mentions.stream().filter(other -> m.first() <= other.first() && other.last() < m.head() && other.thing().type().isActor()).map(Mention::thing).distinct().toList()));
+            noteGroup(parse, token, mentions);
+        } else if (Grammar.isNoun(token) && PLACES_OF_COMMON_NOUNS.contains(token.relation())) {
+            discourse.add(parse, token, List.of());
+        }
+    }
+
+    /** "U.S. allies": the United States is the ally of somebody. */
+    private void noteRole(Parse parse, Token token, Thing thing) {
+        if (token.head() > token.index() && Set.of("compound", "nmod", "amod", "nmod:poss").contains(token.relation()) && thing.type().isActor())
+            discourse.remember(parse.token(token.head()).lemma(), thing);
+    }
+
+    /** Actors that are coordinated, or joined before a noun as in "US–China talks", are a group once the last of them is read. */
+    private void noteGroup(Parse parse, Token token, List<Mention> mentions) {
+        Token first = Grammar.firstConjunct(parse, token);
+        if (first.index() == token.index())
+            return;
+        List<Thing> group = new ArrayList<>();
+        for (Token conjunct : Grammar.conjuncts(parse, first))
+            mentions.stream().filter(m -> m.head() == conjunct.index() && m.thing().type().isActor()).map(Mention::thing).filter(thing -> !group.contains(thing)).forEach(group::add);
+        if (group.size() > 1 && Grammar.conjuncts(parse, first).getLast().index() == token.index())
+            discourse.add(parse, first, group);
+    }
+}

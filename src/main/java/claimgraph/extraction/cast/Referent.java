@@ -1,0 +1,36 @@
+package claimgraph.extraction.cast;
+
+import claimgraph.extraction.parse.Token;
+import java.util.List;
+
+/**
+ * What a later word may refer back to.
+ *
+ * @param sentence number of its sentence in the article
+ * @param token    the word that names it
+ * @param clause   index of the predicate it belongs to
+ * @param ownsASubject whether it is the possessor of a subject, as in "Japan's insistence led to it being alone"
+ * @param things   what it means; none for a common noun, several for a group
+ */
+record Referent(int sentence, Token token, int clause, boolean ownsASubject, List<Thing> things) {
+
+    boolean isSubject() {
+        return Grammar.isSubject(token);
+    }
+
+    boolean isGroup() {
+        return things.size() > 1;
+    }
+
+    boolean isCommon() {
+        return things.isEmpty();
+    }
+
+    boolean isPerson() {
+        return things.size() == 1 && things.getFirst().type() == Type.PERSON;
+    }
+
+    boolean isActor() {
+        return !things.isEmpty() && things.stream().allMatch(thing -> thing.type().isActor());
+    }
+}

@@ -1,0 +1,30 @@
+package claimgraph.extraction.cast;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** The last part of a new thing's path: its name in lower-case ASCII with hyphens, the same in every run. */
+final class Slug {
+
+    private Slug() {}
+
+    static String path(Type type, String name) {
+        return folder(type) + "/" + of(name);
+    }
+
+    static String of(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT)
+                .replace("ø", "o").replace("ł", "l").replace("ß", "ss").replace("ı", "i").replace("æ", "ae").replace("đ", "d");
+        String slug = plain.replaceAll("['’.]", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return slug.isEmpty() ? "name-" + Integer.toHexString(name.hashCode()) : slug;
+    }
+
+    private static String folder(Type type) {
+        return switch (type) {
+            case STATE, GOVERNMENT, PERSON, ORGANIZATION -> "actor";
+            case PLACE -> "place";
+            case EVENT -> "event";
+            case ISSUE -> "issue";
+        };
+    }
+}
