@@ -15,6 +15,7 @@ public final class ArticleReader {
 
     /** Fewer words than this outside the body make a heading, a credit or an advert rather than a paragraph. */
     private static final int WORDS_OF_A_PARAGRAPH = 25;
+    private static final int WORDS_OF_A_NOTE = 5;
     private static final Pattern ENDS_A_SENTENCE = Pattern.compile("[.!?…][\"'”’)\\]]*$");
     private static final Pattern CREDIT = Pattern.compile("^(?:Image |Photo )?(?:Credits?|Photo|Image|Source|Caption)\\s*:.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern AUTHOR_NOTE = Pattern.compile(
@@ -28,7 +29,7 @@ public final class ArticleReader {
         int first = firstParagraph(blocks);
         int last = lastParagraph(blocks);
         if (first < 0)
-            throw new NoBodyException("no paragraph found: a paragraph has %d words or more and ends like a sentence".formatted(WORDS_OF_A_PARAGRAPH));
+            return note(blocks);
 
         Optional<String> title = title(blocks.subList(0, first));
         Optional<String> deck = title.flatMap(t -> deck(blocks.subList(0, first), t));
@@ -46,7 +47,25 @@ public final class ArticleReader {
                 break;
             body.add(block.text());
         }
-        return new Article(title, deck, paragraphs(body), authorNote);
+        return article(title, deck, body, authorNote);
+    }
+
+    /** The article of paragraphs that somebody has found already, white space normalised. */
+    public static Article article(Optional<String> title, Optional<String> deck, List<String> paragraphs, Optional<String> authorNote) {
+        return new Article(title, deck, paragraphs(paragraphs), authorNote);
+    }
+
+    /** A paragraph that tells who the author is: "Jane Doe is a reporter at …". */
+    public static Optional<String> authorNote(String paragraph) {
+        return Optional.of(paragraph).filter(p -> AUTHOR_NOTE.matcher(p).matches());
+    }
+
+    /** A text of a few short sentences has no furniture. */
+    private static Article note(List<Block> blocks) {
+        boolean prose = blocks.stream().allMatch(Block::readsAsProse) && blocks.stream().anyMatch(b -> b.words() >= WORDS_OF_A_NOTE);
+        if (!prose)
+            throw new NoBodyException("has no paragraph of an article: one has %d words or more and ends like a sentence".formatted(WORDS_OF_A_PARAGRAPH));
+        return article(Optional.empty(), Optional.empty(), blocks.stream().map(Block::text).toList(), Optional.empty());
     }
 
     private static List<Paragraph> paragraphs(List<String> body) {
@@ -112,7 +131,11 @@ public final class ArticleReader {
         }
 
         boolean isParagraph() {
-            return readsAsProse() && text.split(" ").length >= WORDS_OF_A_PARAGRAPH;
+            return readsAsProse() && words() >= WORDS_OF_A_PARAGRAPH;
+        }
+
+        int words() {
+            return text.split(" ").length;
         }
     }
 }

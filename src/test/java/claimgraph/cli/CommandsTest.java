@@ -203,6 +203,6 @@ class CommandsTest {
         says("there is no");
         Path text = Files.writeString(home.resolve("text.txt"), "Too short.");
         assertEquals(2, run("anchor", text.toString(), "--graph", graph.toString()));
-        says("no paragraph found");
+        says("has no paragraph of an article");
     }
 }
