@@ -32,20 +32,22 @@ class ArchitectureTest {
             .layer("release").definedBy("claimgraph.release..")
             .layer("publication").definedBy("claimgraph.publication..")
             .layer("review").definedBy("claimgraph.review..")
+            .layer("drafting").definedBy("claimgraph.drafting..")
             .layer("evaluation").definedBy("claimgraph.evaluation..")
             .layer("cli").definedBy("claimgraph.cli..")
             .layer("main").definedBy("claimgraph")
             .whereLayer("main").mayNotBeAccessedByAnyLayer()
             .whereLayer("cli").mayOnlyBeAccessedByLayers("main")
             .whereLayer("review").mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("drafting").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("evaluation").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("publication").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("release").mayOnlyBeAccessedByLayers("publication", "cli")
             .whereLayer("validation").mayOnlyBeAccessedByLayers("release", "publication", "cli")
-            .whereLayer("graph").mayOnlyBeAccessedByLayers("validation", "review", "evaluation", "release", "publication", "cli")
+            .whereLayer("graph").mayOnlyBeAccessedByLayers("validation", "review", "drafting", "evaluation", "release", "publication", "cli")
             .whereLayer("vocabulary").mayOnlyBeAccessedByLayers("graph", "validation", "review", "evaluation", "release", "publication", "cli")
-            .whereLayer("extraction").mayOnlyBeAccessedByLayers("graph", "evaluation", "cli")
-            .whereLayer("article").mayOnlyBeAccessedByLayers("extraction", "vocabulary", "graph", "validation", "review", "evaluation", "release", "publication", "cli");
+            .whereLayer("extraction").mayOnlyBeAccessedByLayers("graph", "drafting", "evaluation", "cli")
+            .whereLayer("article").mayOnlyBeAccessedByLayers("extraction", "vocabulary", "graph", "validation", "review", "drafting", "evaluation", "release", "publication", "cli");
 
     @ArchTest
     static final ArchRule anArticleIsPlainJava = classes().that().resideInAPackage("claimgraph.article..")

@@ -56,7 +56,7 @@ class ReadmeTest {
         Matcher arguments = ARGUMENTS.matcher(command);
         if (command.startsWith("curl "))
             curl(command, expected);
-        else if (command.equals("mvn -B verify"))
+        else if (command.equals("mvn -B -Pextraction verify"))
             assertTrue(Files.readString(Path.of(".ci/run")).contains(command), "CI runs another test command");
         else if (command.equals("mvn -q compile exec:exec"))
             assertTrue(Files.readString(Path.of("pom.xml")).contains("<claimgraph.args>serve "), "the default command does not serve");

@@ -34,6 +34,7 @@ public final class Claimgraph implements Runnable {
         line.addSubcommand(new ReleaseCommand(environment));
         line.addSubcommand(new ServeCommand(environment));
         line.addSubcommand(new AnchorCommand());
+        line.addSubcommand(new ExtractCommand(environment));
         line.addSubcommand(new ReviewCommand());
         line.addSubcommand(new CompareCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -73,8 +74,12 @@ public final class Claimgraph implements Runnable {
 
         @Override
         public String[] getVersion() {
+            return new String[] {name()};
+        }
+
+        static String name() {
             String version = Claimgraph.class.getPackage().getImplementationVersion();
-            return new String[] {"claimgraph " + (version == null ? "(built from source)" : version)};
+            return "claimgraph " + (version == null ? "(built from source)" : version);
         }
     }
 }

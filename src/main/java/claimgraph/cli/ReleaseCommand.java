@@ -55,7 +55,7 @@ final class ReleaseCommand implements Callable<Integer> {
 
     /** A release of checked graphs; empty, with the findings printed, when they were rejected. */
     static Optional<Release> made(Inputs inputs, boolean withCandidates, Optional<String> version, Path releases, Map<String, String> environment, PrintWriter out) {
-        Optional<Instant> date = Optional.ofNullable(environment.get("SOURCE_DATE_EPOCH")).map(ReleaseCommand::epoch);
+        Optional<Instant> date = Epoch.of(environment);
         out.println("Checking the graphs");
         out.flush();
         Dataset dataset = withCandidates ? inputs.dataset().withCandidates() : inputs.dataset();
@@ -72,13 +72,5 @@ final class ReleaseCommand implements Callable<Integer> {
                 out.flush();
             }).make(accepted.dataset(), version, date));
         };
-    }
-
-    private static Instant epoch(String seconds) {
-        try {
-            return Instant.ofEpochSecond(Long.parseLong(seconds.strip()));
-        } catch (NumberFormatException | java.time.DateTimeException e) {
-            throw new CannotRunException("SOURCE_DATE_EPOCH is \"" + seconds + "\": give seconds since 1970, or unset it");
-        }
     }
 }

@@ -3,6 +3,7 @@ package claimgraph.extraction;
 import claimgraph.article.Sentence;
 import claimgraph.extraction.cast.Thing;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,12 @@ public record Candidate(int number, Kind kind, String wording, Optional<Thing> c
         about = List.copyOf(about);
         links = List.copyOf(links);
         reasons = List.copyOf(reasons);
+    }
+
+    /** The same with another number, and its links with those of their ends; a link to what has none is gone. */
+    Candidate numbered(Map<Integer, Integer> numbers) {
+        List<Link> left = links.stream().filter(link -> numbers.containsKey(link.to())).map(link -> new Link(link.type(), numbers.get(link.to()), link.rule())).toList();
+        return new Candidate(numbers.get(number), kind, wording, claimant, passage, about, relation, negated, certainty, period, confidence, left, reasons);
     }
 
     /** The rule that made it: the first of its reasons. */

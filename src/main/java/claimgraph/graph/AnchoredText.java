@@ -20,7 +20,7 @@ final class AnchoredText {
 
     private static final Pattern ANCHOR_STATEMENT = Pattern.compile("(?:oa:start|oa:end|cg:digest|oa:hasSelector)\\s.*", Pattern.DOTALL);
     private static final List<Node> ANCHORS = List.of(OA.start.asNode(), OA.end.asNode(), CG.DIGEST, OA.hasSelector.asNode());
-    private static final String SELECTOR_TYPE = "https://wicg.github.io/scroll-to-text-fragment/";
+    static final String SELECTOR_TYPE = "https://wicg.github.io/scroll-to-text-fragment/";
 
     private final TurtleFile file;
     private final Iris iris;

@@ -34,11 +34,15 @@ record Spelling(Iris iris, Map<String, String> prefixes) {
         String datatype = node.getLiteralDatatypeURI();
         if (datatype.equals(XSDDatatype.XSDboolean.getURI()))
             return node.getLiteralLexicalForm();
-        String quoted = "\"" + node.getLiteralLexicalForm().replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
+        String quoted = quoted(node.getLiteralLexicalForm());
         if (!node.getLiteralLanguage().isEmpty())
             return quoted + "@" + node.getLiteralLanguage();
         return datatype.equals(XSDDatatype.XSDstring.getURI()) ? quoted
                 : quoted + "^^" + of(org.apache.jena.graph.NodeFactory.createURI(datatype));
+    }
+
+    static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\r", "\\r") + "\"";
     }
 
     /** Whether a statement is one of a property. */

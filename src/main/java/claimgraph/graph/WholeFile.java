@@ -11,6 +11,17 @@ public final class WholeFile {
 
     private WholeFile() {}
 
+    /** Writes a file, new or not; a stop on the way leaves at most a hidden file beside it, which the next try takes. */
+    public static void write(Path file, String text) {
+        try {
+            Path aside = file.resolveSibling(".unfinished-" + file.getFileName());
+            Files.writeString(aside, text);
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
     /** Gives an existing file another text; it keeps its permissions. */
     public static void replace(Path file, String text) {
         try {

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** The last part of a new thing's path: its name in lower-case ASCII with hyphens, the same in every run. */
-final class Slug {
+public final class Slug {
 
     private Slug() {}
 
@@ -12,7 +12,7 @@ final class Slug {
         return folder(type) + "/" + of(name);
     }
 
-    static String of(String name) {
+    public static String of(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT)
                 .replace("ø", "o").replace("ł", "l").replace("ß", "ss").replace("ı", "i").replace("æ", "ae").replace("đ", "d");
         String slug = plain.replaceAll("['’.]", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");

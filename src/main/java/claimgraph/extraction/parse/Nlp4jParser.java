@@ -17,14 +17,13 @@ import java.util.Map;
  * The English parser NLP4J with its published model: tags, lemmas and dependencies, made Universal Dependencies. The model's word
  * embeddings and named entities are left out, which keeps it to some 1.4 GB of memory.
  */
-public final class Nlp4jParser implements Parser {
+final class Nlp4jParser implements Parser {
 
-    private static final String MODEL = "edu/emory/mathcs/nlp/";
     private static final String LEXICA = """
             <configuration><lexica>
             <ambiguity_classes field="word_form_simplified_lowercase">%1$slexica/en-ambiguity-classes-simplified-lowercase.xz</ambiguity_classes>
             <word_clusters field="word_form_simplified_lowercase">%1$slexica/en-brown-clusters-simplified-lowercase.xz</word_clusters>
-            </lexica></configuration>""".formatted(MODEL);
+            </lexica></configuration>""".formatted(EnglishModel.FOLDER);
     private static final Map<String, String> LEMMAS = Map.of("n't", "not", "ca", "can", "wo", "will", "'ll", "will", "'ve", "have", "'m", "be", "'re", "be");
 
     private final Words words = new Words();
@@ -34,24 +33,10 @@ public final class Nlp4jParser implements Parser {
         this.components = components;
     }
 
-    /**
-     * Loads the model, which takes some ten seconds.
-     *
-     * @throws NoParserException where the model is not among the libraries
-     */
-    public static Nlp4jParser load() {
-        if (Nlp4jParser.class.getResource("/" + MODEL + "models/en-dep.xz") == null)
-            throw new NoParserException("the English grammar model is missing; being 261 MB it comes only on request: build with `mvn -Pextraction package`, or give parses with --parses FILE.conllu");
-        return Loading.load();
-    }
-
-    /** Touches the classes of NLP4J, which are there only with the model. */
-    private static final class Loading {
-
-        private static Nlp4jParser load() {
-            GlobalLexica<NLPNode> lexica = new GlobalLexica<>(new ByteArrayInputStream(LEXICA.getBytes(StandardCharsets.UTF_8)));
-            return new Nlp4jParser(List.of(lexica, NLPUtils.getComponent(MODEL + "models/en-pos.xz"), new MorphologicalAnalyzer<>(Language.ENGLISH), NLPUtils.getComponent(MODEL + "models/en-dep.xz")));
-        }
+    /** Loads the model, which takes some ten seconds. */
+    static Nlp4jParser load() {
+        GlobalLexica<NLPNode> lexica = new GlobalLexica<>(new ByteArrayInputStream(LEXICA.getBytes(StandardCharsets.UTF_8)));
+        return new Nlp4jParser(List.of(lexica, NLPUtils.getComponent(EnglishModel.FOLDER + "models/en-pos.xz"), new MorphologicalAnalyzer<>(Language.ENGLISH), NLPUtils.getComponent(EnglishModel.DEPENDENCIES)));
     }
 
     @Override
@@ -65,9 +50,8 @@ public final class Nlp4jParser implements Parser {
         NLPNode[] nodes = new NLPNode[found.size() + 1];
         nodes[0] = new NLPNode();
         nodes[0].toRoot();
-        for (int i = 1; i < nodes.length; i++) {
+        for (int i = 1; i < nodes.length; i++)
             nodes[i] = new NLPNode(i, found.get(i - 1).plain());
-        }
         components.forEach(component -> component.process(nodes));
 
         List<Token> tokens = new ArrayList<>();

@@ -1,9 +1,6 @@
 package claimgraph.extraction.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import claimgraph.Project;
@@ -18,21 +15,12 @@ import org.junit.jupiter.api.Test;
 
 class Nlp4jParserTest {
 
-    private static final boolean MODEL = Nlp4jParserTest.class.getResource("/edu/emory/mathcs/nlp/models/en-dep.xz") != null;
-
     @Test
     void theModelParsesTheSampleAsTheFileBesideItSays() throws IOException {
-        assumeTrue(MODEL, "the model comes only with -Pextraction");
-        Parser parser = Nlp4jParser.load();
+        assumeTrue(EnglishModel.isThere(), "the model comes only with -Pextraction");
+        Parser parser = EnglishModel.load();
         List<Sentence> sentences = ArticleReader.read(Files.readString(Project.SAMPLE.resolve("sample.txt"))).sentences().toList();
         Map<String, String> parses = sentences.parallelStream().collect(Collectors.toConcurrentMap(Sentence::position, s -> Conllu.written(parser.parse(s))));
         assertEquals(Files.readString(Project.SAMPLE.resolve("sample.conllu")), sentences.stream().map(s -> parses.get(s.position())).collect(Collectors.joining()));
-    }
-
-    @Test
-    void withoutTheModelOneLineTellsHowToGetIt() {
-        assumeFalse(MODEL, "the model is there");
-        NoParserException e = assertThrows(NoParserException.class, Nlp4jParser::load);
-        assertTrue(e.getMessage().contains("mvn -Pextraction package"), e.getMessage());
     }
 }
