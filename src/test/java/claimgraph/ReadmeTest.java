@@ -62,6 +62,8 @@ class ReadmeTest {
             assertTrue(Files.readString(Path.of("pom.xml")).contains("<claimgraph.args>serve "), "the default command does not serve");
         else if (command.startsWith("mvn -q compile exec:exec ") && arguments.find())
             claimgraph(arguments.group(1) == null ? arguments.group(2) : arguments.group(1));
+        else if (command.startsWith("mvn -q -Pextraction compile exec:exec ") && arguments.find())
+            claimgraph(arguments.group(1) + " --parses " + Project.SAMPLE.resolve("sample.conllu"));
         else
             fail("nothing tests the command " + command);
     }
@@ -78,7 +80,7 @@ class ReadmeTest {
                 @prefix passage: <passage/bridge/> .
                 passage:1-1 a cg:Passage ; oa:hasSource <article/bridge> ; cg:paragraph 1 ; cg:sentence 1 .
                 """);
-        String[] args = arguments.replace("ARTICLE.txt", text.toString()).replace("graphs/SLUG.ttl", graph.toString()).replace("target/releases", folder.resolve("written").toString()).split(" ");
+        String[] args = arguments.replace("ARTICLE.txt", text.toString()).replace("graphs/SLUG.ttl", graph.toString()).replace("target/releases", folder.resolve("written").toString()).replace("target/drafts", folder.resolve("drafts").toString()).split(" ");
         StringWriter said = new StringWriter();
         CommandLine line = Claimgraph.commandLine(Map.of()).setOut(new PrintWriter(said, true)).setErr(new PrintWriter(said, true));
         assertEquals(0, line.execute(args), said.toString());
