@@ -37,6 +37,7 @@ public final class Claimgraph implements Runnable {
         line.addSubcommand(new ExtractCommand(environment));
         line.addSubcommand(new ReviewCommand());
         line.addSubcommand(new CompareCommand());
+        line.addSubcommand(new EvaluateCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(Claimgraph::badArguments);
         line.setExecutionExceptionHandler(Claimgraph::couldNotRun);

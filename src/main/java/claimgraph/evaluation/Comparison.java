@@ -1,5 +1,6 @@
 package claimgraph.evaluation;
 
+import claimgraph.extraction.Candidates;
 import claimgraph.graph.Iris;
 import claimgraph.graph.TurtleFile;
 import claimgraph.vocabulary.CG;
@@ -55,6 +56,17 @@ public final class Comparison {
         List<StatedClaim> made = new StatedClaims(expected.graph(), node -> node, relations::canonical).all().stream()
                 .filter(claim -> !expected.graph().contains(claim.iri(), CG.STATUS, CG.CANDIDATE)).toList();
         return new Comparison(iris, identity, relations, new StatedClaims(draft, identity::of, relations::canonical).all(), made);
+    }
+
+    /** @param leastConfidence candidates below it are left out */
+    public static Comparison of(Candidates candidates, double leastConfidence, TurtleFile expected, Graph cast, Graph ontology, Iris iris) {
+        Graph known = GraphMemFactory.createDefaultGraph();
+        GraphUtil.addInto(known, expected.graph());
+        GraphUtil.addInto(known, cast);
+        Identity identity = new Identity(iris, CandidateClaims.cast(candidates, iris), known);
+        Relations relations = new Relations(ontology);
+        List<StatedClaim> proposed = new CandidateClaims(iris, identity::of, relations::canonical).claims(candidates).stream().filter(c -> c.confidence() >= leastConfidence).toList();
+        return new Comparison(iris, identity, relations, proposed, new StatedClaims(expected.graph(), node -> node, relations::canonical).all());
     }
 
     public Map<Measure, Score> scores() {

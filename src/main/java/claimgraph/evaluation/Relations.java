@@ -21,14 +21,14 @@ final class Relations {
 
     /** The same relation in one direction, where it is symmetric. */
     Relation canonical(Relation relation) {
-        boolean turned = symmetric(relation.property()) && relation.subject().toString().compareTo(relation.object().toString()) > 0;
+        boolean turned = isSymmetric(relation.property()) && relation.subject().toString().compareTo(relation.object().toString()) > 0;
         return turned ? relation.reversed() : relation;
     }
 
     /** Whether two relations have the same ends and one is the other or a kind of it. */
     boolean akin(Relation one, Relation other) {
         boolean related = one.property().equals(other.property()) || above(one.property()).contains(other.property()) || above(other.property()).contains(one.property());
-        boolean turnable = symmetric(one.property()) || symmetric(other.property());
+        boolean turnable = isSymmetric(one.property()) || isSymmetric(other.property());
         return related && (sameEnds(one, other) || turnable && sameEnds(one, other.reversed()));
     }
 
@@ -36,7 +36,7 @@ final class Relations {
         return one.subject().equals(other.subject()) && one.object().equals(other.object());
     }
 
-    private boolean symmetric(Node property) {
+    boolean isSymmetric(Node property) {
         return ontology.contains(property, RDF.Nodes.type, OWL2.SymmetricProperty.asNode());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds whom descriptions without a name mean: "both sides", "each country", "the former", "the regime", "their ally", "this". */
 final class Anaphors {
@@ -55,7 +56,7 @@ final class Anaphors {
     private Optional<Finding> described(Parse parse, Token noun) {
         boolean bare = parse.dependents(noun.index()).stream().noneMatch(t -> Set.of("compound", "nmod:poss").contains(t.relation()) && t.tag().startsWith("NNP")
                 || t.relation().equals("nmod") && t.index() > noun.index());
-        Set<String> before = parse.dependents(noun.index()).stream().filter(t -> t.index() < noun.index()).map(Token::lemma).collect(java.util.stream.Collectors.toSet());
+        Set<String> before = parse.dependents(noun.index()).stream().filter(t -> t.index() < noun.index()).map(Token::lemma).collect(Collectors.toSet());
         boolean definite = before.contains("the") || before.contains("this") || before.contains("that");
         if (bare && PAIRED.contains(noun.lemma()) && (before.contains("both") || before.contains("two") && !before.contains("a") || Set.of("each", "either", "neither").stream().anyMatch(before::contains)))
             return pair(0.75);

@@ -5,6 +5,7 @@ import claimgraph.extraction.parse.Parse;
 import claimgraph.extraction.parse.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -111,7 +112,7 @@ final class Descriptions {
     private Mention pair(Token noun, List<Mention> before) {
         List<String> names = before.stream().map(m -> m.thing().name()).distinct().toList();
         Type type = nouns.is(Role.EVENT, noun) ? Type.EVENT : Type.ISSUE;
-        String called = Grammar.isPlural(noun) ? noun.form().toLowerCase(java.util.Locale.ROOT) : noun.lemma();
+        String called = Grammar.isPlural(noun) ? noun.form().toLowerCase(Locale.ROOT) : noun.lemma();
         Thing thing = inAnyOrder(names, called, type).orElseGet(() -> roster.propose(Thing.proposed(type, String.join("–", names) + " " + called, Optional.empty())));
         return new Mention(thing, noun.index(), before.getFirst().first(), noun.index(), 0.9, "pair");
     }

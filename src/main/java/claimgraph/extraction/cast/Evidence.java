@@ -4,6 +4,7 @@ import claimgraph.extraction.cast.Nouns.Role;
 import claimgraph.extraction.parse.Parse;
 import claimgraph.extraction.parse.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -78,7 +79,7 @@ final class Evidence {
     }
 
     Type type() {
-        boolean acronym = name.length() > 1 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
+        boolean acronym = name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
         if (title)
             return Type.PERSON;
         if (byHead != null && name.contains(" "))

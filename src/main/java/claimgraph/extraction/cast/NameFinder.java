@@ -6,6 +6,8 @@ import claimgraph.extraction.parse.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Finds the names of a sentence: those of the gazetteer, the longest first, and runs of capitalised words that it does not know. */
 final class NameFinder {
@@ -123,11 +125,22 @@ final class NameFinder {
         Span whole = at(known, first);
         if (whole != null && whole.last() == last)
             return List.of(new Span(whole.first(), last, whole.head(), whole.meanings(), whole.name(), title));
+        for (int i = first + 1; i < last; i++)
+            if (isTitle(parse.token(i)) && at(known, i) == null && !parse.token(i + 1).lemma().equals("of") && known.stream().noneMatch(covering(i)))
+                return joined(run(parse, known, first, i - 1), run(parse, known, i, last));
         int start = first;
         List<Span> inside = known.stream().filter(span -> span.first() >= start && span.last() <= last).toList();
         if (inside.isEmpty() || isOneName(parse, inside, first, last, title))
             return List.of(new Span(first, last, Grammar.head(parse, first, last), List.of(), name(parse, first, last), title));
         return inside;
+    }
+
+    private static Predicate<Span> covering(int index) {
+        return span -> span.covers(index);
+    }
+
+    private static List<Span> joined(List<Span> some, List<Span> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private boolean isTitle(Token token) {

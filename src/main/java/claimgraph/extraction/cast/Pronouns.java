@@ -4,6 +4,7 @@ import claimgraph.extraction.parse.Parse;
 import claimgraph.extraction.parse.Token;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,7 +25,7 @@ final class Pronouns {
     record Finding(List<Thing> things, double weight) {}
 
     Optional<Finding> find(Parse parse, Token pronoun) {
-        String word = pronoun.form().toLowerCase(java.util.Locale.ROOT);
+        String word = pronoun.form().toLowerCase(Locale.ROOT);
         if (THING.contains(word) && !isEmpty(parse, pronoun))
             return best(parse, pronoun, word, 2);
         if (MANY.contains(word) || PERSON.contains(word))

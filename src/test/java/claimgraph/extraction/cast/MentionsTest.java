@@ -1,0 +1,76 @@
+package claimgraph.extraction.cast;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import claimgraph.Project;
+import claimgraph.article.ArticleReader;
+import claimgraph.extraction.parse.Parse;
+import claimgraph.extraction.parse.Parser;
+import claimgraph.extraction.parse.ParsesFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom the sample article speaks of, sentence by sentence; the parses of the text are our own. */
+class MentionsTest {
+
+    private static final List<Parse> PARSES = parses();
+    private static final Mentions MENTIONS = Mentions.in(PARSES, Gazetteer.standard());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1-1 | North Atlantic         | place/north-atlantic name
+            1-2 | Ireland                | actor/ireland name
+            1-3 | their                  | actor/norway pronoun, actor/denmark pronoun, actor/united-kingdom pronoun
+            2-3 | countries              | actor/iceland pair-memory, actor/norway pair-memory
+            2-5 | NATO                   | actor/nato name
+            3-2 | Copenhagen             | actor/denmark capital
+            3-2 | rivals                 | actor/iceland pair-memory, actor/norway pair-memory
+            3-3 | Danish diplomats       | actor/denmark agent
+            3-4 | Danish government      | actor/danish-government body
+            4-2 | Irish                  | actor/ireland adjective
+            5-2 | It                     | actor/norway pronoun
+            6-4 | Canadian officials     | actor/canada agent
+            6-4 | their                  | actor/canada pronoun
+            6-5 | its                    | actor/canada pronoun
+            6-5 | it                     | actor/canada pronoun
+            7-1 | Faroe Islands          | place/faroe-islands name
+            7-3 | sides                  | actor/norway pair-memory, actor/iceland pair-memory
+            """)
+    void wordsMeanWhomAReaderWouldSay(String sentence, String words, String things) {
+        assertEquals(things, said(sentence, words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            4-5 | it   | 'it' is the deal
+            3-4 | they | 'they' are the sanctions
+            6-4 | it   | what is doubted is no actor
+            """)
+    void aPronounThatMeansNoActorMeansNobody(String sentence, String words, String why) {
+        assertEquals("", said(sentence, words), why);
+    }
+
+    private static String said(String sentence, String words) {
+        int index = PARSES.stream().map(parse -> parse.sentence().position()).toList().indexOf(sentence);
+        Parse parse = PARSES.get(index);
+        return MENTIONS.of(index).stream().filter(m -> words(parse, m).equals(words)).map(m -> m.thing().path() + " " + m.rule()).collect(Collectors.joining(", "));
+    }
+
+    private static List<Parse> parses() {
+        try {
+            Parser parser = ParsesFile.read(Project.SAMPLE.resolve("sample.conllu"));
+            return ArticleReader.read(Files.readString(Project.SAMPLE.resolve("sample.txt"))).sentences().map(parser::parse).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String words(Parse parse, Mention mention) {
+        return parse.tokens().subList(mention.first() - 1, mention.last()).stream().map(token -> token.form()).collect(Collectors.joining(" "));
+    }
+}
