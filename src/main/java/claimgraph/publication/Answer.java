@@ -16,6 +16,8 @@ import java.util.List;
  */
 record Answer(int status, List<Header> headers, Body body) {
 
+    /** For what changes with the release only: a reader may see the last one for a minute, and a little longer while a cache asks for the new one. */
+    static final String FRESH = "public, max-age=60, stale-while-revalidate=600";
     static final String REVALIDATED = "public, max-age=0, must-revalidate";
     static final String LONG = "public, max-age=86400";
     static final String IMMUTABLE = "public, max-age=31536000, immutable";
@@ -52,7 +54,7 @@ record Answer(int status, List<Header> headers, Body body) {
     }
 
     static Answer html(String page) {
-        return of(Representation.HTML.contentType(), REVALIDATED, page).with("Vary", "Accept-Language");
+        return of(Representation.HTML.contentType(), FRESH, page).with("Vary", "Accept-Language");
     }
 
     static Answer of(String contentType, String caching, Stored file) {
@@ -71,6 +73,16 @@ record Answer(int status, List<Header> headers, Body body) {
         List<Header> more = new ArrayList<>(headers);
         more.add(new Header(name, value));
         return new Answer(status, more, body);
+    }
+
+    /** The same, with the time it is as of, where it may be kept. */
+    Answer asOf(String httpDate) {
+        boolean kept = status == 200 && !has("Last-Modified") && headers.stream().noneMatch(header -> header.value().equals(NEVER_KEPT));
+        return kept ? with("Last-Modified", httpDate) : this;
+    }
+
+    boolean has(String name) {
+        return headers.stream().anyMatch(header -> header.name().equals(name));
     }
 
     static String httpDate(Instant time) {

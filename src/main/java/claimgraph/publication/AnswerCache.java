@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Whole answers of the endpoint, kept by query and wanted media type: up to 64 MiB, each of at most 1 MiB. A release never changes, so an
+ * Whole answers of the endpoint and of pages, kept by what was asked and the wanted media type: up to 64 MiB, each of at most 1 MiB. A release never changes, so an
  * answer is good as long as its server runs.
  */
 final class AnswerCache {
@@ -22,6 +22,11 @@ final class AnswerCache {
 
     private final Cache<Key, Answer> answers = Caffeine.newBuilder().maximumWeight(WEIGHT)
             .weigher((Key key, Answer answer) -> key.query().length() + length(answer)).build();
+
+    /** A page or a document, which also tells the address of its host. */
+    static Optional<Key> key(HttpServletRequest request) {
+        return Optional.of(new Key(request.getRequestURL() + "?" + request.getQueryString(), String.valueOf(request.getHeader("Accept")), String.valueOf(request.getHeader("Accept-Language")), List.of()));
+    }
 
     /** Empty for a query that answers differently each time. */
     static Optional<Key> key(QueryRequest asked, HttpServletRequest request) {
@@ -43,7 +48,7 @@ final class AnswerCache {
     }
 
     Answer keep(Optional<Key> key, Answer answer) {
-        if (answer.status() == 200 && length(answer) <= MOST_BYTES)
+        if (answer.status() == 200 && answer.headers().stream().noneMatch(header -> header.value().equals(Answer.NEVER_KEPT)) && length(answer) <= MOST_BYTES)
             key.ifPresent(k -> answers.put(k, answer));
         return answer;
     }

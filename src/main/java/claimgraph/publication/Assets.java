@@ -1,7 +1,6 @@
 package claimgraph.publication;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
 
 /** What the pages need besides: style sheet, scripts, icon, and from their WebJars the query editor and what moves pictures; each compressed once, when first asked for. */
 final class Assets {
@@ -39,7 +37,7 @@ final class Assets {
             return Optional.empty();
         if (COMPRESSED_ALREADY.contains(extension))
             return Optional.of(Answer.of(type, caching, read(root + name)));
-        Answer answer = Accept.takesGzip(request) ? Answer.of(type, caching, compressed.computeIfAbsent(root + name, Assets::compress)).with("Content-Encoding", "gzip")
+        Answer answer = Accept.takesGzip(request) ? Answer.of(type, caching, compressed.computeIfAbsent(root + name, file -> Compression.gzip(read(file)))).with("Content-Encoding", "gzip")
                 : Answer.of(type, caching, read(root + name));
         return Optional.of(answer.with("Vary", "Accept-Encoding"));
     }
@@ -50,15 +48,5 @@ final class Assets {
         } catch (IOException e) {
             throw new UncheckedIOException(resource + " cannot be read: " + e.getMessage(), e);
         }
-    }
-
-    private static byte[] compress(String resource) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(read(resource));
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource + " cannot be compressed: " + e.getMessage(), e);
-        }
-        return bytes.toByteArray();
     }
 }

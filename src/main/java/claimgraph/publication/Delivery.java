@@ -34,7 +34,11 @@ final class Delivery {
     void send(Answer answer) throws IOException {
         response.setStatus(answer.status());
         answer.headers().forEach(header -> response.addHeader(header.name(), header.value()));
-        String tag = "\"" + answer.body().sha256() + "\"";
+        boolean compressible = Compression.pays(answer);
+        boolean compressed = compressible && Accept.takesGzip(request);
+        if (compressible)
+            response.addHeader("Vary", "Accept-Encoding");
+        String tag = "\"" + answer.body().sha256() + (compressed ? "-gzip\"" : "\"");
         boolean validated = answer.status() == 200 && answer.headers().stream().noneMatch(h -> h.value().equals(Answer.NEVER_KEPT));
         if (validated)
             response.setHeader("ETag", tag);
@@ -44,8 +48,8 @@ final class Delivery {
             return;
         }
         switch (answer.body()) {
-            case Bytes whole -> send(whole.bytes());
-            case Stored file -> send(file, tag);
+            case Bytes whole -> send(compressed ? gzip(whole.bytes()) : whole.bytes());
+            case Stored file -> send(file, tag, answer);
         }
     }
 
@@ -65,6 +69,11 @@ final class Delivery {
         return request.getMethod().equals("HEAD");
     }
 
+    private byte[] gzip(byte[] bytes) {
+        response.setHeader("Content-Encoding", "gzip");
+        return Compression.gzip(bytes);
+    }
+
     private void send(byte[] bytes) throws IOException {
         if (response.getStatus() != HttpServletResponse.SC_NO_CONTENT)
             response.setContentLength(bytes.length);
@@ -72,8 +81,8 @@ final class Delivery {
             response.getOutputStream().write(bytes);
     }
 
-    private void send(Stored file, String tag) throws IOException {
-        Optional<long[]> range = range(file.length(), tag);
+    private void send(Stored file, String tag, Answer answer) throws IOException {
+        Optional<long[]> range = range(file.length(), tag, answer);
         if (range.isEmpty()) {
             response.setContentLengthLong(file.length());
             if (!headersOnly())
@@ -110,9 +119,11 @@ final class Delivery {
     }
 
     /** The first and last byte asked for, the first after the last where there are none; empty for the whole. */
-    private Optional<long[]> range(long length, String tag) {
+    private Optional<long[]> range(long length, String tag, Answer answer) {
         String header = request.getHeader("Range");
-        boolean asked = header != null && request.getMethod().equals("GET") && (request.getHeader("If-Range") == null || tag.equals(request.getHeader("If-Range")));
+        String unchanged = request.getHeader("If-Range");
+        boolean asked = header != null && request.getMethod().equals("GET") && (unchanged == null || unchanged.equals(tag)
+                || answer.headers().stream().anyMatch(h -> h.name().equals("Last-Modified") && h.value().equals(unchanged.strip())));
         Matcher range = RANGE.matcher(asked ? header : "");
         if (!range.matches() || range.group(1).isEmpty() && range.group(2).isEmpty())
             return Optional.empty();

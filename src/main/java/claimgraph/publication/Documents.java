@@ -57,10 +57,10 @@ final class Documents {
      */
     Answer answer(HttpServletRequest request, Node thing, String path, Offers<Representation> offers, Page page) {
         if ("linkset".equals(request.getParameter("format")))
-            return Answer.of(Linkset.MEDIA_TYPE, Answer.REVALIDATED, Linkset.of(path, links(thing, path, offers, Representation.HTML), items(thing)));
+            return Answer.of(Linkset.MEDIA_TYPE, Answer.FRESH, Linkset.of(path, links(thing, path, offers, Representation.HTML), items(thing)));
         Offer<Representation> offer = offers.choose(request);
         Answer answer = offer.form() == Representation.HTML ? Answer.html(page.html())
-                : Answer.of(offer.contentType(), Answer.REVALIDATED, written(thing, path, offer.form()));
+                : Answer.of(offer.contentType(), Answer.FRESH, written(thing, path, offer.form()));
         answer = answer.with("Vary", "Accept").with("Last-Modified", Answer.httpDate(contents.release().manifest().issued())).with("Content-Location", path + "?format=" + offer.form().format());
         return answer.with("Link", links(thing, path, offers, offer.form()));
     }

@@ -35,6 +35,7 @@ final class Endpoint {
     private final Duration queryTimeout;
     private final Engine engine;
     private final Metrics metrics;
+    private final String issued;
     private final AnswerCache cache = new AnswerCache();
 
     Endpoint(Contents contents, Pages pages, RdfWriter writer, QueryService queries, Duration queryTimeout, Engine engine, Metrics metrics) {
@@ -45,13 +46,14 @@ final class Endpoint {
         this.queryTimeout = queryTimeout;
         this.engine = engine;
         this.metrics = metrics;
+        this.issued = Answer.httpDate(contents.release().manifest().issued());
     }
 
     /** @param client on whose time a query runs; kept answers cost nothing */
     Answer answer(Client client, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (reads && Set.of("format").containsAll(request.getParameterMap().keySet()))
-            return Engine.quick(client, () -> contents.read(() -> description(request)));
+            return Engine.quick(client, () -> contents.read(() -> description(request))).asOf(issued);
         QueryRequest asked = asked(request);
         Optional<Trace> trace = Front.trace(request);
         trace.ifPresent(t -> t.asks(asked.text()));
@@ -93,7 +95,7 @@ final class Endpoint {
             return Answer.html(pages.query("")).with("Vary", "Accept");
         Spool spool = new Spool(MOST_DESCRIPTION);
         writer.write(ServiceDescription.of(contents, address(request)), Map.of(), offer.form(), spool);
-        return Answer.of(offer.contentType(), Answer.REVALIDATED, spool.toByteArray()).with("Vary", "Accept").with("Link", "</.well-known/void>; rel=\"describedby\"");
+        return Answer.of(offer.contentType(), Answer.FRESH, spool.toByteArray()).with("Vary", "Accept").with("Link", "</.well-known/void>; rel=\"describedby\"");
     }
 
     /** The endpoint's address as the client used it; where its Host header is no host name, the one in the data. */

@@ -77,7 +77,7 @@ final class Front extends HttpFilter {
             throw new ProblemException(405, "Method not allowed", request.getMethod().replaceAll("[^A-Za-z]", "") + " is not answered here; use one of " + allowed).with("Allow", allowed);
         if (request.getMethod().equals("OPTIONS"))
             return Answer.empty().with("Allow", allowed).with("Access-Control-Allow-Methods", allowed)
-                    .with("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match, Range").with("Access-Control-Max-Age", "86400");
+                    .with("Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type, If-Modified-Since, If-None-Match, If-Range, Range").with("Access-Control-Max-Age", "86400");
         if (queried)
             return edition.endpoint().answer(client, request, response, chain);
         Engine.Work work = () -> edition.contents().read(() -> edition.site().answer(request));

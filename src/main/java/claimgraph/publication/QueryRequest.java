@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,7 @@ record QueryRequest(String text, Duration timeout) {
     private static final String QUERY = "application/sparql-query";
     private static final String UPDATE = "application/sparql-update";
     private static final String FORM = "application/x-www-form-urlencoded";
+    private static final List<String> VERSIONS = List.of("1.0", "1.1", "1.2-basic", "1.2");
     private static final Pattern SECONDS = Pattern.compile("(\\d{1,9})(\\.\\d{1,9})?");
 
     /** @throws ProblemException where the request breaks the protocol */
@@ -33,12 +35,19 @@ record QueryRequest(String text, Duration timeout) {
             throw new ProblemException(400, "Updates are refused", "this endpoint answers queries only");
         if (inBody && !mediaType.equals(QUERY) && !(mediaType.equals(FORM) && request.getMethod().equals("POST")))
             throw new ProblemException(415, "Content type not supported", "send the query as " + QUERY + (request.getMethod().equals("POST") ? ", or as the field `query` of a form" : ""));
+        checkVersion(request.getParameter("version"));
         String text = inBody && mediaType.equals(QUERY) ? body(request, type) : parameter(request);
         if (text.isBlank())
             throw new ProblemException(400, "No query", "the query is empty");
         if (text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES)
             throw tooLong();
         return new QueryRequest(text, timeout(request, limit));
+    }
+
+    /** The version of SPARQL that a client announces (SPARQL 1.2 Protocol). */
+    private static void checkVersion(String version) {
+        if (version != null && !VERSIONS.contains(version))
+            throw new ProblemException(400, "Unknown version", "version=" + version.replaceAll("\\s+", " ") + " of SPARQL is not spoken here; give one of " + String.join(", ", VERSIONS));
     }
 
     private static String parameter(HttpServletRequest request) {

@@ -103,7 +103,7 @@ final class QueryService extends SPARQL_QueryDataset {
                     spool.writeBytes(pages.page(asked.text(), query, answers.outcome(query, execution), request));
                 else
                     answers.write(query, execution, offer.form(), spool);
-                return Answer.of(offer.contentType(), Volatile.is(asked.text()) ? Answer.NEVER_KEPT : Answer.REVALIDATED, spool.toByteArray()).with("Last-Modified", issued)
+                return Answer.of(offer.contentType(), Volatile.is(asked.text()) ? Answer.NEVER_KEPT : Answer.FRESH, spool.toByteArray()).with("Last-Modified", issued)
                         .with("Vary", offer.form() == Representation.HTML ? "Accept, Accept-Language" : "Accept").with("Link", "</.well-known/void>; rel=\"describedby\"");
             }
         } catch (QueryCancelledException e) {

@@ -46,7 +46,7 @@ final class RdfWriter {
     }
 
     /**
-     * Writes a graph, and named graphs beside it where the form has place for names.
+     * Writes a graph and named ones as one graph; where the form has place for names, each named graph beside it as well.
      *
      * @throws ProblemException where the form cannot hold what is to be written
      */
@@ -99,7 +99,7 @@ final class RdfWriter {
     }
 
     private DatasetGraph dataset(Graph graph, Map<Node, Graph> named) {
-        DatasetGraph dataset = DatasetGraphFactory.createGeneral(new OrderedGraph(graph));
+        DatasetGraph dataset = DatasetGraphFactory.createGeneral(new OrderedGraph(merged(graph, named)));
         named.forEach((name, part) -> dataset.addGraph(name, new OrderedGraph(part)));
         List<Graph> all = new ArrayList<>(named.values());
         all.add(graph);

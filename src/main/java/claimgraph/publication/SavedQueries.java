@@ -45,7 +45,7 @@ final class SavedQueries {
 
     /** The document that describes them all. */
     Answer description() {
-        return Answer.of("application/openapi+json;version=3.1", Answer.REVALIDATED, OpenApi.of(contents.release().manifest(), contents.iris(), List.copyOf(saved.values()), AnswerForms::all));
+        return Answer.of("application/openapi+json;version=3.1", Answer.FRESH, OpenApi.of(contents.release().manifest(), contents.iris(), List.copyOf(saved.values()), AnswerForms::all));
     }
 
     /**
@@ -65,7 +65,7 @@ final class SavedQueries {
         Map<String, Node> values = parameters.read(asked.question(), request);
         Query query = asked.with(values);
         byte[] body = body(asked.question(), query, values, offer.form(), AcceptLanguage.choose(request, languages));
-        String caching = Volatile.is(asked.question().query()) ? Answer.NEVER_KEPT : Answer.REVALIDATED;
+        String caching = Volatile.is(asked.question().query()) ? Answer.NEVER_KEPT : Answer.FRESH;
         return Answer.of(offer.contentType(), caching, body).with("Last-Modified", Answer.httpDate(contents.release().manifest().issued())).with("Vary", offer.form() == Representation.HTML ? "Accept, Accept-Language" : "Accept")
                 .with("Content-Location", address(asked.question(), offer.form(), values)).with("Link", links(asked, values));
     }

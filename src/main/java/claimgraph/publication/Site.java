@@ -39,6 +39,7 @@ final class Site {
 
     private final Iris iris;
     private final String version;
+    private final String issued;
     private final String ontologyVersion;
     private final Pages pages;
     private final List<String> languages;
@@ -46,11 +47,13 @@ final class Site {
     private final Documents documents;
     private final ReleaseFiles files;
     private final Assets assets = new Assets();
+    private final AnswerCache cache = new AnswerCache();
     private final SavedQueries saved;
 
     Site(Contents contents, Pages pages, RdfWriter writer, Settings settings) {
         this.iris = contents.iris();
         this.version = contents.release().manifest().version();
+        this.issued = Answer.httpDate(contents.release().manifest().issued());
         this.ontologyVersion = contents.release().manifest().ontologyVersion();
         this.pages = pages;
         this.languages = contents.read(pages::languages);
@@ -63,12 +66,19 @@ final class Site {
     /** @throws ProblemException where nothing stands at the path, or not in a form the client takes */
     Answer answer(HttpServletRequest request) {
         String path = request.getRequestURI();
+        if (path.startsWith("/assets/") || path.startsWith("/webjars/"))
+            return answer(path, request);
+        Optional<AnswerCache.Key> key = AnswerCache.key(request);
+        return cache.kept(key).orElseGet(() -> cache.keep(key, answer(path, request).asOf(issued)));
+    }
+
+    private Answer answer(String path, HttpServletRequest request) {
         return switch (path) {
             case "/" -> documents.answer(request, iris.dataset(), path, Representation.PAGE_FIRST, () -> pages(request).home());
             case "/query" -> Answer.html(pages(request).query(Objects.requireNonNullElse(request.getParameter("query"), "")));
             case "/limits" -> Answer.html(pages(request).limits(limits));
             case "/search" -> Answer.html(pages(request).search(Objects.requireNonNullElse(request.getParameter("q"), "")));
-            case "/suggest" -> Answer.of("application/json", Answer.REVALIDATED, pages(request).suggestions(Objects.requireNonNullElse(request.getParameter("q"), ""))).with("Vary", "Accept-Language");
+            case "/suggest" -> Answer.of("application/json", Answer.FRESH, pages(request).suggestions(Objects.requireNonNullElse(request.getParameter("q"), ""))).with("Vary", "Accept-Language");
             case "/catalog" -> catalogue(request, Representation.DATA_FIRST);
             case "/dumps/", "/dumps/latest/" -> catalogue(request, Representation.PAGE_FIRST);
             case "/dumps" -> Answer.redirect(301, "/dumps/");
@@ -78,7 +88,7 @@ final class Site {
             case "/health", "/health/live" -> Answer.of("text/plain;charset=utf-8", Answer.NEVER_KEPT, "ok\n");
             case "/health/ready" -> Answer.of("text/plain;charset=utf-8", Answer.NEVER_KEPT, ready());
             case "/robots.txt" -> Answer.of("text/plain;charset=utf-8", Answer.LONG, ROBOTS);
-            case "/sitemap.xml" -> Answer.of("application/xml", Answer.REVALIDATED, documents.sitemap(address(request)));
+            case "/sitemap.xml" -> Answer.of("application/xml", Answer.FRESH, documents.sitemap(address(request)));
             case "/llms.txt" -> Answer.of("text/plain;charset=utf-8", Answer.LONG, FOR_MODELS.replace("HOST", address(request)));
             case "/favicon.ico" -> Answer.redirect(301, "/favicon.svg");
             default -> file(path, request).or(() -> document(path, request)).orElseThrow(() -> new ProblemException(404, "Nothing is known here",
@@ -88,7 +98,7 @@ final class Site {
 
     /** The pages in the language that the client reads. */
     private Pages pages(HttpServletRequest request) {
-        return pages.in(AcceptLanguage.choose(request, languages));
+        return pages.in(AcceptLanguage.choose(request, languages)).at(address(request) + "/");
     }
 
     /** The address of this host as the client used it. */
@@ -130,9 +140,9 @@ final class Site {
         return switch (path) {
             case "/favicon.svg" -> assets.own("favicon.svg", request);
             case "/context.jsonld" -> files.answer("context.jsonld", Answer.LONG);
-            case "/shapes" -> files.answer("shapes.ttl", Answer.REVALIDATED);
+            case "/shapes" -> files.answer("shapes.ttl", Answer.FRESH);
             case "/openapi.json" -> Optional.of(saved.description());
-            case "/void.ttl" -> files.answer("void.ttl", Answer.REVALIDATED);
+            case "/void.ttl" -> files.answer("void.ttl", Answer.FRESH);
             default -> Optional.empty();
         };
     }

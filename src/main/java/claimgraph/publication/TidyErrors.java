@@ -21,6 +21,7 @@ final class TidyErrors extends ErrorHandler {
         response.getHeaders().put(Trace.HEADER, trace.id());
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, TYPE);
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, Answer.NEVER_KEPT);
+        response.getHeaders().put("Access-Control-Allow-Origin", "*");
         response.getHeaders().put("X-Content-Type-Options", "nosniff");
         Content.Sink.write(response, true, problem(status, trace.id()), callback);
     }

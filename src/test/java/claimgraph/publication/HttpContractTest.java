@@ -97,8 +97,23 @@ class HttpContractTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> headIsGetWithoutItsBody() throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/claimgraph/http.tsv")).stream().filter(line -> line.startsWith("GET\t")).map(line -> line.split("\t", -1))
+                .filter(row -> !row[2].contains("Range:")).map(row -> DynamicTest.dynamicTest("HEAD " + row[1] + " " + row[2], () -> {
+                    HttpResponse<byte[]> get = send(publication.url(), "GET", row[1], row[2], "");
+                    HttpResponse<byte[]> head = send(publication.url(), "HEAD", row[1], row[2], "");
+                    assertEquals(get.statusCode(), head.statusCode());
+                    assertEquals(0, head.body().length);
+                    for (String header : List.of("Content-Type", "Content-Length", "Content-Location", "Content-Encoding", "Cache-Control", "Vary", "Link", "Location", "Last-Modified", "Allow", "Access-Control-Allow-Origin"))
+                        if (!get.headers().allValues("Cache-Control").contains(Answer.NEVER_KEPT) || !header.equals("Content-Length"))
+                            assertEquals(get.headers().allValues(header), head.headers().allValues(header), header);
+                }));
+    }
+
+    @TestFactory
     Stream<DynamicTest> aKnownTagIsAnsweredWithNotModified() {
-        return Stream.of("/", "/actor/japan", "/ontology", "/dumps/2026.11.24/claimgraph.nq", "/assets/style.css", "/sparql?query=ASK%7B%7D", "/query/02-claims-about?topic=actor/china", "/openapi.json").map(path -> DynamicTest.dynamicTest(path, () -> {
+        return Stream.of("/", "/actor/japan", "/ontology", "/dumps/2026.11.24/claimgraph.nq", "/assets/style.css", "/sparql?query=ASK%7B%7D", "/query/02-claims-about?topic=actor/china", "/openapi.json", "/query", "/search?q=japan", "/suggest?q=jap",
+                "/relation/japan/south-korea", "/sitemap.xml", "/robots.txt", "/llms.txt", "/void.ttl", "/.well-known/void", "/catalog", "/shapes", "/context.jsonld", "/sparql", "/dumps/2026.11.24/SHA256SUMS").map(path -> DynamicTest.dynamicTest(path, () -> {
             String tag = send(publication.url(), "GET", path, "", "").headers().firstValue("ETag").orElseThrow();
             assertEquals(304, send(publication.url(), "GET", path, "If-None-Match: " + tag, "").statusCode());
         }));

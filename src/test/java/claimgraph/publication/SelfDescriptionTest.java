@@ -50,7 +50,8 @@ class SelfDescriptionTest {
     @TestFactory
     Stream<DynamicTest> everyDescriptionConforms() {
         return Stream.of(new Described("sparql", NodeFactory.createURI("http://www.w3.org/ns/sparql-service-description#Service")),
-                        new Described(".well-known/void", VOID.DATASET_DESCRIPTION), new Described("void.ttl", VOID.DATASET_DESCRIPTION), new Described("catalog", DCAT.Catalog.asNode()))
+                        new Described(".well-known/void", VOID.DATASET_DESCRIPTION), new Described("void.ttl", VOID.DATASET_DESCRIPTION), new Described("catalog", DCAT.Catalog.asNode()),
+                        new Described(".well-known/sparql-examples", NodeFactory.createURI("http://www.w3.org/ns/shacl#SPARQLExecutable")))
                 .map(described -> DynamicTest.dynamicTest(described.path(), () -> conforms(fetch(described.path()), described.type())));
     }
 

@@ -47,6 +47,11 @@ public final class Pages {
         return new Pages(view.in(language), files, templates);
     }
 
+    /** The same pages for a reader who knows this host by an address; commands to copy name it. */
+    public Pages at(String address) {
+        return new Pages(view.at(address), files, templates);
+    }
+
     public String home() {
         return write("home", HomePage.of(view));
     }

@@ -37,26 +37,33 @@ final class View {
     private final DatasetGraph dataset;
     private final Graph union;
     private final String language;
+    private final String origin;
     private final Names names;
     private final Queries queries;
 
     View(Iris iris, Manifest manifest, Store store) {
-        this(iris, manifest, store.dataset(), store.union(), ENGLISH, new Queries(store.dataset()));
+        this(iris, manifest, store.dataset(), store.union(), ENGLISH, iris.base().equals(Iris.DEFAULT_BASE) ? "http://localhost:3030/" : iris.base(), new Queries(store.dataset()));
     }
 
-    private View(Iris iris, Manifest manifest, DatasetGraph dataset, Graph union, String language, Queries queries) {
+    private View(Iris iris, Manifest manifest, DatasetGraph dataset, Graph union, String language, String origin, Queries queries) {
         this.iris = iris;
         this.manifest = manifest;
         this.dataset = dataset;
         this.union = union;
         this.language = language;
+        this.origin = origin;
         this.names = new Names(iris, union, language);
         this.queries = queries;
     }
 
     /** The same for a reader of a language. */
     View in(String other) {
-        return new View(iris, manifest, dataset, union, other, queries);
+        return new View(iris, manifest, dataset, union, other, origin, queries);
+    }
+
+    /** The same for a reader who knows this host by an address. */
+    View at(String address) {
+        return new View(iris, manifest, dataset, union, language, address, queries);
     }
 
     /** The same with what is only proposed; empty where nothing is. */
@@ -66,7 +73,7 @@ final class View {
             return Optional.empty();
         MultiUnion all = new MultiUnion(names.stream().map(dataset::getGraph).iterator());
         all.addGraph(union);
-        return Optional.of(new View(iris, manifest, dataset, all, language, queries));
+        return Optional.of(new View(iris, manifest, dataset, all, language, origin, queries));
     }
 
     Iris iris() {
@@ -166,9 +173,9 @@ final class View {
         return uri.startsWith("http://") || uri.startsWith("https://") ? uri : null;
     }
 
-    /** The address of the home page. Data at a base of its own is served there; the default base only names things, so examples ask this machine. */
+    /** The address of the home page, for commands to copy: the one the reader used. */
     String origin() {
-        return iris.base().equals(Iris.DEFAULT_BASE) ? "http://localhost:3030/" : iris.base();
+        return origin;
     }
 
     /** The frame of a page about a thing. */

@@ -28,7 +28,7 @@ class PagesTest {
 
     @Test
     void aQuestionInTwoLanguagesIsShownOnceInEnglish() {
-        assertEquals(1, pages.home().split("#01-who", -1).length - 1);
+        assertEquals(1, pages.home().split("/query/01-who\"", -1).length - 1);
     }
 
     @Test
