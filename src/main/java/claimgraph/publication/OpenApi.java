@@ -35,14 +35,22 @@ final class OpenApi {
         saved.forEach(query -> paths.put(query.question().page(), object("get", api.operation(query))));
         JsonObject info = object("title", text("Claimgraph questions"), "version", text(manifest.version()),
                 "summary", text("Who claims what, and where: the example questions with parameters."),
-                "description", text("Each question is a SPARQL query over release " + manifest.version() + ". IRIs are given whole or as their path below " + iris.base() + "."),
+                "description", text("Each question is a SPARQL query over release " + manifest.version() + ". IRIs are given whole or as their path below " + iris.base()
+                        + ". The format is chosen by Accept, by the parameter format, or by an ending of the path such as .csv."),
                 "license", object("name", text("CC BY 4.0"), "identifier", text("CC-BY-4.0")));
         JsonObject problem = object("description", text("A problem (RFC 9457): `detail` says what is allowed."), "content",
                 object(PROBLEM, object("schema", object("type", text("object"), "required", array("title", "status", "detail"), "properties",
                         object("type", type("string"), "title", type("string"), "status", type("integer"), "detail", type("string"))))));
-        JsonObject document = object("openapi", text("3.1.0"), "info", info, "paths", paths, "components", object("responses", object("Problem", problem)),
+        JsonObject document = object("openapi", text("3.1.0"), "info", info, "servers", servers(), "paths", paths, "components", object("responses", object("Problem", problem)),
                 "externalDocs", object("description", text("The query page"), "url", text("/query")));
         return JSON.toString(document).strip() + "\n";
+    }
+
+    /** This host, whatever its address. */
+    private static JsonArray servers() {
+        JsonArray servers = new JsonArray();
+        servers.add(object("url", text("/")));
+        return servers;
     }
 
     private JsonObject operation(SavedQuery saved) {

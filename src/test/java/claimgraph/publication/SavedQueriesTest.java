@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import claimgraph.Project;
 import claimgraph.graph.Iris;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -41,6 +43,16 @@ class SavedQueriesTest {
     @AfterAll
     static void stop() {
         publication.close();
+    }
+
+    @Test
+    void theDescriptionIsValidOpenApi31() throws IOException, InterruptedException {
+        SwaggerParseResult read = new OpenAPIV3Parser().readContents(get("/openapi.json", "*/*").body());
+        assertEquals(List.of(), read.getMessages());
+        assertTrue(read.isOpenapi31());
+        assertEquals(16, read.getOpenAPI().getPaths().size());
+        SwaggerParseResult spoilt = new OpenAPIV3Parser().readContents(get("/openapi.json", "*/*").body().replace("\"description\" : \"The answer\"", "\"descripton\" : 3"));
+        assertFalse(spoilt.getMessages().isEmpty(), "the reader of OpenAPI takes anything");
     }
 
     @Test
