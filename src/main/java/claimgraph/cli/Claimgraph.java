@@ -33,6 +33,7 @@ public final class Claimgraph implements Runnable {
         line.addSubcommand(new CheckCommand());
         line.addSubcommand(new ReleaseCommand(environment));
         line.addSubcommand(new ServeCommand(environment));
+        line.addSubcommand(new RehearseCommand());
         line.addSubcommand(new AnchorCommand());
         line.addSubcommand(new ExtractCommand(environment));
         line.addSubcommand(new ReviewCommand());

@@ -192,8 +192,18 @@ class CommandsTest {
     }
 
     @Test
+    void aStartIsRehearsedWithEveryRequestAnswered() {
+        Path releases = home.resolve("releases");
+        assertEquals(0, run("release", "1.0", "--home", home.toString(), "--releases", releases.toString()));
+        assertEquals(0, run("rehearse", "--release", releases.resolve("1.0").toString()));
+        says("Rehearsed 22 requests");
+    }
+
+    @Test
     void aFolderThatIsNoReleaseIsNamed() {
         assertEquals(2, run("serve", "--release", home.toString()));
+        says("is no release");
+        assertEquals(2, run("rehearse", "--release", home.toString()));
         says("is no release");
     }
 
