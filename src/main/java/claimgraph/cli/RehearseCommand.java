@@ -33,7 +33,7 @@ final class RehearseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (Publication publication = Publication.start(Release.open(release), Settings.onPort(0)); HttpClient client = HttpClient.newHttpClient()) {
+        try (Publication publication = Publication.start(Release.open(release), Settings.onPort(0).withoutBudget()); HttpClient client = HttpClient.newHttpClient()) {
             for (String path : PATHS)
                 for (String type : MEDIA_TYPES) {
                     int status = client.send(HttpRequest.newBuilder(URI.create(publication.url() + path)).header("Accept", type).build(), BodyHandlers.discarding()).statusCode();

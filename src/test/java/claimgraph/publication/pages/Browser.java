@@ -126,7 +126,7 @@ final class Browser implements AutoCloseable {
     List<?> violations(String... rules) {
         driver.executeScript(axe);
         String only = rules.length == 0 ? "{type:'tag',values:['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']}" : "{type:'rule',values:['" + String.join("','", rules) + "']}";
-        return (List<?>) driver.executeAsyncScript("const done = arguments[0]; axe.run({runOnly:" + only + "}).then(r => done(r.violations.flatMap(v => v.nodes.map(n => v.id + ' ' + n.target.join(' ') + ': ' + n.failureSummary))))"
+        return (List<?>) driver.executeAsyncScript("const done = arguments[0]; axe.run({resultTypes:['violations'],runOnly:" + only + "}).then(r => done(r.violations.flatMap(v => v.nodes.map(n => v.id + ' ' + n.target.join(' ') + ': ' + n.failureSummary))))"
                 + ".catch(e => done([String(e)]))");
     }
 
