@@ -19,6 +19,9 @@ final class SentenceSplitter {
             "^[\"“‘(]?(?:The|This|That|These|Those|A|An|It|In|On|At|As|But|And|If|For|With|While|When|However|Yet|So|He|She|They|We|Its|Their|There|To|After|Before)\\b.*",
             Pattern.DOTALL);
 
+    /** Characters that tell whether a sentence begins. */
+    private static final int LONGEST_OPENING = 20;
+
     private SentenceSplitter() {}
 
     static List<Sentence> split(String text, int paragraph, int offset) {
@@ -26,12 +29,13 @@ final class SentenceSplitter {
         BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
         breaks.setText(text);
         int start = 0;
+        int from = offset;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
             String words = text.substring(start, end).strip();
-            if (words.isEmpty() || (end < text.length() && goesOn(words, text.substring(end))))
+            if (words.isEmpty() || (end < text.length() && goesOn(words, text.substring(end, Math.min(text.length(), end + LONGEST_OPENING)))))
                 continue;
-            int from = offset + text.codePointCount(0, start);
             sentences.add(new Sentence(paragraph, sentences.size() + 1, from, from + words.codePointCount(0, words.length()), words));
+            from += text.codePointCount(start, end);
             start = end;
         }
         return sentences;

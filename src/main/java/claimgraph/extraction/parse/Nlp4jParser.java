@@ -26,6 +26,9 @@ final class Nlp4jParser implements Parser {
             </lexica></configuration>""".formatted(EnglishModel.FOLDER);
     private static final Map<String, String> LEMMAS = Map.of("n't", "not", "ca", "can", "wo", "will", "'ll", "will", "'ve", "have", "'m", "be", "'re", "be");
 
+    /** What has more characters is a table or a list, and no sentence; it gets no grammar. */
+    private static final int LONGEST = 2000;
+
     private final Words words = new Words();
     private final List<NLPComponent<NLPNode>> components;
 
@@ -46,6 +49,8 @@ final class Nlp4jParser implements Parser {
 
     @Override
     public Parse parse(Sentence sentence) {
+        if (sentence.text().length() > LONGEST)
+            return new Parse(sentence, List.of());
         List<Words.Word> found = words.of(sentence.text());
         NLPNode[] nodes = new NLPNode[found.size() + 1];
         nodes[0] = new NLPNode();

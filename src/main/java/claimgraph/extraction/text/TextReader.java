@@ -14,8 +14,9 @@ public final class TextReader {
     /** More than any article has. */
     public static final int MOST_BYTES = 5_000_000;
 
+    private static final int MOST_SENTENCES = 5000;
     private static final String ENGLISH = "English";
-    private static final Pattern HTML = Pattern.compile("^\\uFEFF?\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|article|main|div|h1|p)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern HTML = Pattern.compile("\\uFEFF?\\s*<(?:!doctype\\s+html|!--|\\?xml|(?:html|head|body|article|section|main|div|h1|p|meta|title)\\b)", Pattern.CASE_INSENSITIVE);
 
     private final Language language = new Language();
 
@@ -49,11 +50,14 @@ public final class TextReader {
             throw new UnusableTextException("is empty: give the text of an article");
         Page page;
         try {
-            page = HTML.matcher(text).matches() ? WebPage.read(text) : Page.of(ArticleReader.read(text));
+            page = HTML.matcher(text).lookingAt() ? WebPage.read(text) : Page.of(ArticleReader.read(text));
         } catch (NoBodyException e) {
             String found = language.of(text);
             throw found.equals(ENGLISH) || found.equals(Language.UNKNOWN) ? new UnusableTextException(e.getMessage()) : notEnglish(found);
         }
+        long sentences = page.article().sentences().count();
+        if (sentences > MOST_SENTENCES)
+            throw new UnusableTextException("has %d sentences: an article has less than %d; give one article a file".formatted(sentences, MOST_SENTENCES));
         String found = language.of(body(page));
         if (!found.equals(ENGLISH))
             throw notEnglish(found);

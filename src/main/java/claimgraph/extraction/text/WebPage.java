@@ -87,16 +87,14 @@ final class WebPage {
         return document.select(selector).stream().map(e -> normalised(e.text())).filter(t -> !t.isEmpty()).findFirst();
     }
 
+    /** Emptied, for to remove them one by one would take long in a page that has many. */
     private void takeOffFurniture() {
-        document.select(FURNITURE).remove();
+        document.select(FURNITURE).empty();
+        double letters = Math.max(1, document.body().text().length());
         for (Element element : document.select("[class], [id]"))
-            if (!element.is("body, article, main") && FURNITURE_NAMES.matcher(element.className() + " " + element.id()).find() && shareOfLetters(element) < 0.5)
-                element.remove();
+            if (!element.is("body, article, main") && FURNITURE_NAMES.matcher(element.className() + " " + element.id()).find() && element.text().length() < letters / 2)
+                element.empty();
         document.select("br").after("\n");
-    }
-
-    private double shareOfLetters(Element element) {
-        return element.text().length() / Math.max(1.0, document.body().text().length());
     }
 
     /** The paragraphs below the element that has most of them. */

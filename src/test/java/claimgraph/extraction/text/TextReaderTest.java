@@ -95,6 +95,7 @@ class TextReaderTest {
                 Arguments.of("Café au lait.".getBytes(StandardCharsets.ISO_8859_1), "is not text in UTF-8: save it in UTF-8"),
                 Arguments.of(utf8("<html><meta charset='klingon-1'><p>Hello.</p></html>"), "declares the character encoding klingon-1, which is unknown here: save it in UTF-8"),
                 Arguments.of(utf8("The bridge. ".repeat(500_000)), "has more than 5 MB: an article has less; give one article a file"),
+                Arguments.of(utf8("The bridge is closed. ".repeat(6000)), "has 6000 sentences: an article has less than 5000; give one article a file"),
                 Arguments.of(utf8("Home\n\nThe news of the day"), "has no paragraph of an article: one has 25 words or more and ends like a sentence"),
                 Arguments.of(utf8("<html><body><nav><p>Home is not the body of an article.</p></nav><p>The end of the page.</p></body></html>"), "has no body of an article: give its text as plain text"),
                 Arguments.of(utf8("Die Stadt hat die Brücke gebaut, und die Nachbarn haben sich über den Zoll beschwert, weil er zu hoch ist."), "seems to be in German: only English is supported"),
