@@ -24,10 +24,11 @@ public final class OpenConnections implements Connection.Listener {
     private final ServerConnector connector;
     private final AtomicBoolean watched = new AtomicBoolean();
 
-    private record Progress(long requests, long bytesOut, long since) {
+    /** How far a connection has come; its address too, which a closed one no longer tells. */
+    private record Progress(String address, long requests, long bytesOut, long since) {
 
-        static Progress of(Connection connection) {
-            return new Progress(connection.getMessagesIn(), connection.getBytesOut(), System.nanoTime());
+        static Progress of(String address, Connection connection) {
+            return new Progress(address, connection.getMessagesIn(), connection.getBytesOut(), System.nanoTime());
         }
 
         boolean isThatOf(Progress later) {
@@ -60,15 +61,16 @@ public final class OpenConnections implements Connection.Listener {
             connection.getEndPoint().close();
             return;
         }
-        open.put(connection, Progress.of(connection));
+        open.put(connection, Progress.of(address, connection));
         if (watched.compareAndSet(false, true))
             schedule();
     }
 
     @Override
     public void onClosed(Connection connection) {
-        if (open.remove(connection) != null)
-            oneLess(address(connection));
+        Progress last = open.remove(connection);
+        if (last != null)
+            oneLess(last.address());
     }
 
     private void oneLess(String address) {
@@ -88,7 +90,7 @@ public final class OpenConnections implements Connection.Listener {
 
     private void sweep() {
         open.forEach((connection, before) -> {
-            Progress now = Progress.of(connection);
+            Progress now = Progress.of(before.address(), connection);
             boolean waits = connection.getMessagesIn() <= connection.getMessagesOut();
             if (!waits || !before.isThatOf(now))
                 open.replace(connection, now);
