@@ -32,6 +32,6 @@ final class Kinds {
                 || tree.children(c, "mark").stream().anyMatch(m -> WORDS.has(tree.lemma(m), "because"))) || tree.children(p.predicate(), "advmod").stream().anyMatch(a -> WORDS.has(tree.lemma(a), "because"));
         if (caused || !p.copular() && WORDS.has(lemma, "causes") && !p.patients().isEmpty())
             return Kind.EXPLANATION;
-        return stance.course() || p.copular() && tree.tag(p.predicate()).startsWith("JJ") || WORDS.has(lemma, "judges") ? Kind.ASSESSMENT : Kind.OBSERVATION;
+        return stance.course() && stance.certainty() == Certainty.CERTAIN || p.copular() && tree.tag(p.predicate()).startsWith("JJ") || WORDS.has(lemma, "judges") ? Kind.ASSESSMENT : Kind.OBSERVATION;
     }
 }

@@ -54,6 +54,8 @@ final class NounFrames {
         List<Party> owners = actors(parties.of(owners(noun, taken)));
         if (owners.isEmpty() && carrier.isPresent())
             owners = actors(parties.of(carrier.get().clause().agents()));
+        else if (owners.isEmpty() && Lexicon.SYMMETRIC.contains(frame.relation()) && tree.is(noun, "obl", "obj", "nmod"))
+            owners = actors(Parties.distinct(clauseOf(noun).stream().flatMap(p -> parties.of(p.agents()).stream()).map(p -> p.weaker(0.7, "subject of the clause"))));
         Optional<Proposition> via = carrier.map(Carrier::clause);
         String effect = carrier.map(Carrier::effect).orElse(headEffect(noun));
         if (!owners.isEmpty() && !others.isEmpty() && differ(owners, others))
@@ -65,6 +67,16 @@ final class NounFrames {
             return Found.crossed(frame, sides.get(0), sides.get(1), noun, via, effect);
         List<Party> both = members(noun, owners, carrier);
         return both.size() > 1 ? Found.pairs(frame, both, noun, via, effect) : List.of();
+    }
+
+    private Optional<Proposition> clauseOf(int noun) {
+        for (int i = tree.head(noun); i > 0; i = tree.head(i)) {
+            int at = i;
+            Optional<Proposition> found = propositions.stream().filter(p -> p.predicate() == at).findFirst();
+            if (found.isPresent())
+                return found;
+        }
+        return Optional.empty();
     }
 
     private List<Party> others(Frame frame, int noun, Set<String> prepositions, Optional<Carrier> carrier) {

@@ -79,7 +79,7 @@ final class Parties {
         double factor = switch (role) {
             case "people" -> 0.95;
             case "doings" -> 0.8;
-            case "never" -> 0;
+            case "never", "others" -> 0;
             default -> 0.6;
         };
         return factor == 0 ? List.of() : distinct(possessors(word, role.equals("people")).map(p -> p.weaker(factor, role.equals("people") ? "people of" : "what is theirs")));
@@ -93,6 +93,23 @@ final class Parties {
             List<Party> named = named(tree.meant(c));
             return (named.isEmpty() && tree.is(c, "nmod") && !tree.preposition(c).isEmpty() && PROXIES.has(tree.lemma(c), "people") ? behind(c) : named).stream();
         });
+    }
+
+    /** Those who take part in what nouns speak of: "the attack by A on B" is A's, "a resumption of ties between A and B" theirs; "ties with B" are also those of whoever is speaking. */
+    List<Party> takingPartIn(Collection<Integer> nouns) {
+        List<Integer> level = nouns.stream().filter(n -> !PROXIES.has(tree.lemma(n), "others")).toList();
+        for (int depth = 0; depth < 4 && !level.isEmpty(); depth++) {
+            for (String preposition : List.of("by", "", "of", "from", "between", "with", "to", "against", "on")) {
+                if (depth == 0 && preposition.equals("with"))
+                    continue;
+                List<Party> found = distinct(level.stream().flatMap(n -> tree.children(n, "nmod", "nmod:poss", "amod", "compound", "obl").stream())
+                        .filter(c -> tree.preposition(c).equals(preposition)).flatMap(c -> tree.withConjuncts(c).stream()).flatMap(c -> of(c).stream()).map(p -> p.weaker(0.6, "takes part in it")));
+                if (!found.isEmpty())
+                    return found;
+            }
+            level = level.stream().flatMap(n -> tree.children(n, "nmod", "acl").stream()).toList();
+        }
+        return List.of();
     }
 
     /** Each thing once, by its surest mention. */

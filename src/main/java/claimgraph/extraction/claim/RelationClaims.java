@@ -54,14 +54,14 @@ final class RelationClaims {
     /** Whether a frame that begins with a verb has taken a noun in already. */
     private boolean uses(Found found, int noun) {
         Proposition clause = found.via().orElseThrow();
-        boolean argument = clause.patients().contains(noun) || clause.obliques().stream().anyMatch(o -> o.head() == noun);
+        boolean argument = clause.patients().contains(noun) || clause.predicate() == noun || clause.obliques().stream().anyMatch(o -> o.head() == noun);
         return argument && found.frame().steps().stream().anyMatch(step -> step.words().contains(tree.lemma(noun)));
     }
 
     private Draft draft(Found found) {
         Stance stance = stance(found);
         String property = found.frame().relation();
-        if (found.via().isPresent() && MUTUAL.contains(property) && (found.effect().equals("wants") || isWanted(found.via().get()))) {
+        if (found.via().isPresent() && MUTUAL.contains(property) && (found.effect().equals("wants") && isAgent(found) || isWanted(found.via().get()))) {
             property = "seeksCooperationOf";
             stance = flat(stance);
         }
@@ -85,10 +85,21 @@ final class RelationClaims {
         Kind kind = Kinds.of(tree, found.via(), stance, found.first().isActor());
         Optional<Views.View> view = clause.flatMap(c -> Views.of(tree, c));
         Optional<Thing> claimant = view.flatMap(v -> reading.parties().of(v.holders()).stream().filter(Party::isActor).findFirst()).map(Party::thing);
-        Optional<Period> period = Periods.of(tree, clauseWords(found.head(), clause), reading.predicates(), stance.past());
+        Optional<Period> period = Periods.of(tree, clauseWords(found.head(), clause), reading.predicates(), stance.past()).or(() -> earlier(stance));
         List<Reason> reasons = Confidence.reasons(tree, found, stance, view.isPresent() && claimant.isEmpty());
         return new Draft(tree.parse().sentence(), found.head(), clause.map(Proposition::predicate).orElse(found.head()), kind, Wording.of(relation, stance, reading.text()), claimant,
                 List.of(relation.subject(), relation.object()), Optional.of(relation), stance, period, Confidence.of(reasons), reasons);
+    }
+
+    /** Whether the one of the first slot is who wants it. */
+    private boolean isAgent(Found found) {
+        return reading.parties().of(found.via().orElseThrow().agents()).stream().anyMatch(p -> p.thing().equals(found.first().thing()));
+    }
+
+    /** "once", "formerly": the text gives no date, only that it is over. */
+    private Optional<Period> earlier(Stance stance) {
+        return stance.signs().stream().filter(s -> s.rule().equals("over") && !stance.negated()).findFirst()
+                .map(s -> new Period(Optional.empty(), Optional.empty(), Optional.of(tree.token(s.word()).form().toLowerCase(java.util.Locale.ROOT))));
     }
 
     private static List<Integer> clauseWords(int head, Optional<Proposition> clause) {
@@ -124,6 +135,7 @@ final class RelationClaims {
         Stance s = found.via().map(reading::stance).orElseGet(() -> presupposed(found.head()));
         return switch (found.effect()) {
             case "ends" -> new Stance(!s.negated(), true, s.certainty(), s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs());
+            case "wants" -> new Stance(s.negated(), s.over(), Certainty.POSSIBLE, s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs());
             case "refuses" -> new Stance(!s.negated(), s.over(), s.certainty(), s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs());
             default -> s;
         };

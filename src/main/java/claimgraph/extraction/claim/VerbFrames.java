@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /** Fits the frames that begin with a verb, a role or a state to the clauses of a sentence. */
 final class VerbFrames {
 
+    /** Relations in which to meet a deed with favour or disfavour is to meet those who did it. */
+    private static final Set<String> TAKING_SIDES = Set.of("backs", "opposes", "waryOf");
+
     private final Tree tree;
     private final Parties parties;
     private final Lexicon lexicon = Lexicon.whole();
@@ -28,6 +31,8 @@ final class VerbFrames {
         if (subjects.isEmpty())
             return List.of();
         for (Frame frame : candidates(p)) {
+            if (frame.relation().equals("influences") && p.borrowed() && tree.is(p.top(), "advcl"))
+                continue;
             List<Found> found = fit(frame, p, subjects);
             if (!found.isEmpty())
                 return found;
@@ -74,7 +79,9 @@ final class VerbFrames {
             return Optional.of(bound);
         Frame.Step step = frame.steps().get(index);
         if (step.isSlot()) {
-            List<Party> here = actorsOrThings(frame, parties.of(candidates(step, host, p)));
+            List<Integer> words = candidates(step, host, p);
+            List<Party> near = actorsOrThings(frame, parties.of(words));
+            List<Party> here = near.isEmpty() && step.prepositions().isEmpty() && TAKING_SIDES.contains(frame.relation()) ? actors(parties.takingPartIn(words)) : near;
             if (!here.isEmpty())
                 return bind(frame, index + 1, host, here, p);
             boolean mutual = index == frame.steps().size() - 1 && (isMutual(step) || saysEachOther(step, host, p)) && index > 0 == host.isPresent();
@@ -98,7 +105,7 @@ final class VerbFrames {
         if (step.prepositions().isEmpty()) {
             words.addAll(p.patients());
             if (!step.isSlot())
-                words.addAll(tree.children(p.predicate(), "advmod", "xcomp", "acomp"));
+                tree.children(p.predicate(), "advmod", "xcomp").stream().filter(w -> !tree.isVerb(w)).forEach(words::add);
             return words;
         }
         host.ifPresent(noun -> words.addAll(joined(noun, step.prepositions())));

@@ -14,7 +14,7 @@ final class Predicates {
     static boolean is(Tree tree, int word) {
         if (NEVER.contains(tree.relation(word)))
             return false;
-        return tree.isVerb(word) && !isNominal(tree, word) || tree.has(word, "cop") || isSmallClause(tree, word) || isCoordinatedWithOne(tree, word);
+        return tree.isVerb(word) && !isNominal(tree, word) || tree.has(word, "cop") || isSmallClause(tree, word) || tree.is(word, "ccomp", "xcomp") && tree.has(word, "nsubj") || isCoordinatedWithOne(tree, word);
     }
 
     /** A verb form used as a noun: "the building of", or a subject or object without arguments of its own. */

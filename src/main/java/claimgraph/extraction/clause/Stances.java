@@ -49,7 +49,7 @@ public final class Stances {
     /** The auxiliaries, adverbs and subordinate clauses of one verb. */
     private void group(int verb) {
         for (int child : tree.children(verb)) {
-            if (AUXILIARIES.contains(tree.relation(child)) || tree.is(child, "advmod", "det", "cc:preconj", "discourse"))
+            if (AUXILIARIES.contains(tree.relation(child)) || tree.is(child, "advmod", "det", "cc:preconj", "cc", "discourse"))
                 word(verb, child);
             if (tree.is(child, "advcl"))
                 conditioned(child);
@@ -195,7 +195,7 @@ public final class Stances {
     }
 
     private void under(int head, int word) {
-        String key = (tree.is(word, "xcomp") || tree.tag(word).equals("VB") ? "to " : "") + (tree.is(word, "csubj", "ccomp") && tree.has(head, "cop") ? "be " : "") + tree.lemma(head);
+        String key = (tree.is(word, "xcomp") || tree.tag(word).equals("VB") && !tree.has(word, "aux") ? "to " : "") + (tree.is(word, "csubj", "ccomp") && tree.has(head, "cop") ? "be " : "") + tree.lemma(head);
         Optional<String> value = Views.WORDS.value(key).or(() -> Views.WORDS.value(tree.lemma(head)));
         boolean denied = tree.children(head, "advmod").stream().anyMatch(c -> WORDS.has(tree.lemma(c), "denied"));
         switch (value.orElse("")) {

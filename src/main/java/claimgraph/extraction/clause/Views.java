@@ -48,7 +48,7 @@ public final class Views {
             int head = tree.head(word);
             if (isReproach(tree, word, head))
                 return Optional.of(new View(new Subjects(tree).of(head), head, false));
-            if (head == 0 || !tree.is(word, "ccomp", "acl", "xcomp", "dep") || tree.is(word, "acl") && !isFullClause(tree, word) || !isSaying(tree, head) || tree.is(word, "xcomp") && !WORDS.has(tree.lemma(head), "says") || Chains.folds(tree, head, word))
+            if (head == 0 || !tree.is(word, "ccomp", "acl", "dep") || tree.is(word, "acl") && !isFullClause(tree, word) || !isSaying(tree, head) || Chains.folds(tree, head, word))
                 return Optional.empty();
             List<Integer> holders = tree.isVerb(head) ? (Predicates.isPassive(tree, head) ? by(tree, head) : new Subjects(tree).of(head)) : possessors(tree, head);
             return Optional.of(new View(holders, head, WORDS.has(tree.lemma(head), "errs") || isCalledWrong(tree, head)));

@@ -3,6 +3,7 @@ package claimgraph.extraction.claim;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import claimgraph.extraction.Candidate;
+import claimgraph.extraction.clause.WordList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What the rules make of sentences: the relations of each, in any order, as {@code claims.tsv} beside the parses has them. */
@@ -22,6 +24,13 @@ class ClaimTableTest {
     @TestFactory
     Stream<DynamicTest> everySentenceSaysWhatTheTableSays() throws IOException {
         return lines().map(line -> line.split("\t", -1)).map(row -> DynamicTest.dynamicTest(row[0], () -> assertEquals(expected(row[1]), claims(row[0]))));
+    }
+
+    @Test
+    void everyExampleOfTheWordListsStandsInTheTable() throws IOException {
+        List<String> sentences = lines().map(line -> line.split("\t")[0]).toList();
+        assertEquals(List.of(), Stream.of("chains.tsv", "stance.tsv", "views.tsv", "lightverbs.tsv", "proxies.tsv", "kinds.tsv").flatMap(list -> WordList.read(list).entries().stream())
+                .map(WordList.Entry::example).filter(example -> !sentences.contains(example)).toList());
     }
 
     private static List<String> expected(String claims) {
