@@ -6,20 +6,13 @@ import claimgraph.publication.traffic.Metrics;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
- * Where queries run: on a few threads of their own, so that a query that takes all of its time keeps none of the small requests waiting.
- * One client has at most half of them.
+ * Where queries run, so many at once and no more. One client has at most half of the slots. A query runs on the virtual thread of its request
+ * and leaves it only when it is done; the program gives the JVM more carriers of such threads than there are slots, so that small
+ * requests are answered while all slots are taken.
  */
-final class Engine implements AutoCloseable {
-
-    /** The parser goes down one call for each bracket of a query. */
-    private static final long STACK = 4L << 20;
+final class Engine {
 
     /** What is computed for a client. */
     @FunctionalInterface
@@ -29,7 +22,6 @@ final class Engine implements AutoCloseable {
 
     private final EngineSlots slots;
     private final Metrics metrics;
-    private final ExecutorService threads = Executors.newCachedThreadPool(Thread.ofPlatform().name("engine-", 1).daemon().stackSize(STACK).factory());
 
     Engine(EngineSlots slots, Metrics metrics) {
         this.slots = slots;
@@ -49,7 +41,7 @@ final class Engine implements AutoCloseable {
         admit(client);
         slots.take(client);
         try {
-            return timed(client, () -> onItsThread(() -> measured(work)));
+            return timed(client, () -> measured(work));
         } finally {
             slots.giveBack(client);
         }
@@ -92,33 +84,5 @@ final class Engine implements AutoCloseable {
         } finally {
             metrics.ran(Duration.ofNanos(System.nanoTime() - begun));
         }
-    }
-
-    private Answer onItsThread(Work work) throws IOException, ServletException {
-        Callable<Answer> call = work::answer;
-        Future<Answer> answer = threads.submit(call);
-        try {
-            return answer.get();
-        } catch (ExecutionException e) {
-            throw failure(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw EngineSlots.busy();
-        }
-    }
-
-    private static RuntimeException failure(Throwable cause) throws IOException, ServletException {
-        if (cause instanceof IOException broken)
-            throw broken;
-        if (cause instanceof ServletException refused)
-            throw refused;
-        if (cause instanceof Error fatal)
-            throw fatal;
-        return cause instanceof RuntimeException other ? other : new IllegalStateException(cause);
-    }
-
-    @Override
-    public void close() {
-        threads.shutdown();
     }
 }

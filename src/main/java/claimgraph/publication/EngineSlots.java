@@ -16,7 +16,8 @@ final class EngineSlots {
 
     EngineSlots(int count, long patienceMillis) {
         this.count = count;
-        this.slots = new Semaphore(count, true);
+        // First come, first served, would have short queries queue up behind one whose thread is not running, also while slots are free.
+        this.slots = new Semaphore(count);
         this.patienceMillis = patienceMillis;
     }
 

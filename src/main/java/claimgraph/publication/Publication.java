@@ -124,7 +124,6 @@ public final class Publication implements AutoCloseable {
                 throw e;
         } finally {
             editions.close();
-            engine.close();
             metrics.close();
         }
     }

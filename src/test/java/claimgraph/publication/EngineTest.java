@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Whose queries run, counted where they run. */
@@ -21,11 +20,6 @@ class EngineTest {
 
     private final Engine engine = new Engine(new EngineSlots(4, 600_000), new Metrics());
     private final AtomicInteger run = new AtomicInteger();
-
-    @AfterEach
-    void stop() {
-        engine.close();
-    }
 
     private Client client(Budget budget) {
         return new Clients(budget, engine.slots().ofOneClient()).at("192.0.2.1");
@@ -115,7 +109,7 @@ class EngineTest {
     }
 
     @Test
-    void whatFailsOnTheEngineFailsForTheOneWhoAsked() {
+    void whatFailsGivesItsSlotBack() {
         Client client = client(Budget.USUAL);
         assertEquals(422, assertThrows(ProblemException.class, () -> engine.run(client, () -> {
             throw new ProblemException(422, "Refused", "as a test");

@@ -100,7 +100,8 @@ class SwapTest {
 
     @Test
     void aReplacedReleaseIsClosedWithItsLastReader() throws Exception {
-        try (Metrics metrics = new Metrics(); Engine engine = new Engine(EngineSlots.ofThisMachine(), metrics)) {
+        try (Metrics metrics = new Metrics()) {
+            Engine engine = new Engine(EngineSlots.ofThisMachine(), metrics);
             Settings onDisk = Settings.onPort(0).withInMemory(0);
             Edition first = Edition.first(releases.get(0), onDisk, engine, metrics);
             Editions editions = new Editions(first);

@@ -21,7 +21,7 @@ public final class Client {
         this.micros = budget.engineTime().isZero() ? Optional.empty()
                 : Optional.of(bucket(budget.burst().toNanos() / 1000, budget.engineTime().toNanos() / 1000, Budget.WINDOW, clock));
         this.errors = budget.errors() == 0 ? Optional.empty() : Optional.of(bucket(budget.errors(), budget.errors(), ERRORS_WINDOW, clock));
-        this.turns = micros.map(limited -> new Semaphore(turns, true));
+        this.turns = micros.map(limited -> new Semaphore(turns));
     }
 
     private static Bucket bucket(long capacity, long refill, Duration window, TimeMeter clock) {
