@@ -1,6 +1,7 @@
 package claimgraph.cli;
 
 import claimgraph.evaluation.Evaluation;
+import claimgraph.evaluation.Evaluation.Solved;
 import claimgraph.evaluation.EvaluationPage;
 import claimgraph.evaluation.Section;
 import claimgraph.extraction.parse.EnglishModel;
@@ -9,7 +10,6 @@ import claimgraph.extraction.parse.Parser;
 import claimgraph.extraction.parse.ParsesFile;
 import claimgraph.extraction.parse.UnreadableParsesException;
 import claimgraph.graph.Iris;
-import claimgraph.graph.Sources;
 import claimgraph.graph.TurtleFile;
 import claimgraph.graph.WholeFile;
 import java.io.IOException;
@@ -17,6 +17,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--page", paramLabel = "FILE.md", description = "also write the figures into this page")
     private Path page;
 
+    @Option(names = "--calibrate", paramLabel = "FILE.tsv", description = "first fit the confidence to the articles at hand and write it here; a build takes it up")
+    private Path calibration;
+
     @Option(names = "--details", description = "also say what is missing or wrong")
     private boolean details;
 
@@ -55,7 +59,10 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Section> sections;
         try {
-            sections = sections();
+            Evaluation evaluation = evaluation();
+            if (calibration != null)
+                Files.writeString(calibration, evaluation.calibration(articles()));
+            sections = sections(evaluation);
         } catch (NoParserException | UnreadableParsesException e) {
             throw new CannotRunException(e.getMessage());
         }
@@ -68,20 +75,41 @@ final class EvaluateCommand implements Callable<Integer> {
         return Claimgraph.DONE;
     }
 
-    private List<Section> sections() throws IOException {
+    private List<Section> sections(Evaluation evaluation) throws IOException {
+        List<Section> sections = new ArrayList<>();
+        for (Solved article : articles())
+            sections.add(evaluation.article(article));
+        Path third = outside().resolve("extraction");
+        sections.add(evaluation.carb(third.resolve("carb-dev.tsv")));
+        sections.add(evaluation.dyads(third.resolve("petrarch2-unit-tests.xml")));
+        sections.add(evaluation.causality(third.resolve("causal-news-train-400.csv")));
+        return sections;
+    }
+
+    private Evaluation evaluation() {
         Iris iris = inputs.iris();
-        Sources sources = inputs.sources();
-        Path home = sources.vocabulary().toAbsolutePath().normalize().getParent().getParent();
-        Path outside = sets == null ? home.resolveSibling("shared") : sets;
-        Path own = home.resolve("src/test/resources/claimgraph/extraction");
+        return new Evaluation(parsers(), iris, TurtleFile.read(inputs.sources().vocabulary(), iris).graph(),
+                TurtleFile.read(home().resolve("ontology/alignments/plover.ttl"), iris).graph());
+    }
+
+    private List<Solved> articles() {
+        Path cast = inputs.sources().cast();
         String slug = "south-korea-and-japan-where-to-from-here";
-        Path plover = home.resolve("ontology/alignments/plover.ttl");
-        Evaluation evaluation = new Evaluation(parsers(), iris, TurtleFile.read(sources.vocabulary(), iris).graph(), TurtleFile.read(plover, iris).graph());
-        return List.of(
-                evaluation.article("article", "The article of this project", outside.resolve("article/" + slug + ".txt"), home.resolve("graphs/" + slug + ".ttl"), List.of(sources.cast())),
-                evaluation.article("sample", "Our sample article", own.resolve("sample.txt"), own.resolve("sample.ttl"), List.of(sources.cast(), own.resolve("sample-actors.ttl"))),
-                evaluation.carb(outside.resolve("extraction/carb-dev.tsv")), evaluation.dyads(outside.resolve("extraction/petrarch2-unit-tests.xml")),
-                evaluation.causality(outside.resolve("extraction/causal-news-train-400.csv")));
+        return List.of(new Solved("article", "The article of this project", outside().resolve("article/" + slug + ".txt"), home().resolve("graphs/" + slug + ".ttl"), List.of(cast), true),
+                own("sample", "Our sample article", cast, true), own("river", "An article of our own, written before any rule saw it", cast, false));
+    }
+
+    private Solved own(String set, String title, Path cast, boolean whole) {
+        Path folder = home().resolve("src/test/resources/claimgraph/extraction");
+        return new Solved(set, title, folder.resolve(set + ".txt"), folder.resolve(set + ".ttl"), List.of(cast, folder.resolve(set + "-actors.ttl")), whole);
+    }
+
+    private Path home() {
+        return inputs.sources().vocabulary().toAbsolutePath().normalize().getParent().getParent();
+    }
+
+    private Path outside() {
+        return sets == null ? home().resolveSibling("shared") : sets;
     }
 
     /** One parser of each kind: the model is large, and so are some of the files. */

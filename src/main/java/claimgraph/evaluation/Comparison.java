@@ -121,6 +121,17 @@ public final class Comparison {
         return bands;
     }
 
+    /** What became of each proposed claim. */
+    List<Judgement> judgements() {
+        Set<List<Object>> known = facets(expected, this::betweenActors, Comparison::stance);
+        return proposed.stream().map(c -> new Judgement(c.confidence(), betweenActors(c) ? known.containsAll(facets(List.of(c), any -> true, Comparison::stance))
+                : aligned.containsKey(c) && aligned.get(c).kind().equals(c.kind()) && aligned.get(c).negated() == c.negated())).toList();
+    }
+
+    private static List<Object> stance(StatedClaim claim) {
+        return List.of(claim.negated(), claim.until().isPresent());
+    }
+
     /** The relations between actors that the draft lacks, each with the sentences it is expected in. */
     public List<String> missing() {
         return shown(expected, between(proposed));

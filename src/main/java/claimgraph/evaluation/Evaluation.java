@@ -2,17 +2,16 @@ package claimgraph.evaluation;
 
 import claimgraph.article.Article;
 import claimgraph.article.ArticleReader;
+import claimgraph.article.Paragraph;
 import claimgraph.article.Sentence;
 import claimgraph.evaluation.Section.Row;
+import claimgraph.extraction.Calibration;
 import claimgraph.extraction.Candidate;
 import claimgraph.extraction.Candidates;
 import claimgraph.extraction.Extractor;
 import claimgraph.extraction.Kind;
 import claimgraph.extraction.Link;
 import claimgraph.extraction.cast.Gazetteer;
-import claimgraph.extraction.cast.Mentions;
-import claimgraph.extraction.claim.Claims;
-import claimgraph.extraction.parse.Parse;
 import claimgraph.extraction.parse.Parser;
 import claimgraph.graph.CuratedCast;
 import claimgraph.graph.Iris;
@@ -24,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -39,41 +39,69 @@ public final class Evaluation {
     private final Iris iris;
     private final Graph ontology;
     private final Graph plover;
+    private final Calibration calibration;
+    private final Gazetteer names = Gazetteer.standard();
 
     /** @param parsers the parser for the set of a name, such as {@code carb} */
     public Evaluation(Function<String, Parser> parsers, Iris iris, Graph ontology, Graph plover) {
+        this(parsers, iris, ontology, plover, Calibration.fitted());
+    }
+
+    private Evaluation(Function<String, Parser> parsers, Iris iris, Graph ontology, Graph plover, Calibration calibration) {
         this.parsers = parsers;
         this.iris = iris;
         this.ontology = ontology;
         this.plover = plover;
+        this.calibration = calibration;
     }
 
     /**
-     * An article against its graph.
+     * A text and its solution.
      *
-     * @param casts the files of the cast both share
+     * @param whole whether the solution holds every claim; otherwise it holds the relations between actors only, and calibration leaves it alone
      */
-    public Section article(String set, String title, Path text, Path graph, List<Path> casts) throws IOException {
-        if (!Files.isReadable(text) || !Files.isReadable(graph))
-            return Section.skipped(title, "needs " + named(text) + " and " + named(graph));
-        Comparison comparison = comparison(set, text, graph, casts, LEAST_CONFIDENCE);
-        List<Row> rows = List.of(row(comparison, Measure.RELATIONS_BETWEEN_ACTORS, "precision ≥ .75, recall ≥ .75"), row(comparison, Measure.ALL_LOOSE, "precision ≥ .70, recall ≥ .60"),
-                row(comparison, Measure.PAIRS, ""), row(comparison, Measure.ACTORS, ""), row(comparison, Measure.CLAIMS, ""), row(comparison, Measure.KINDS, ""),
-                row(comparison, Measure.LINKS, ""));
+    public record Solved(String set, String title, Path text, Path graph, List<Path> casts, boolean whole) {
+
+        boolean isAtHand() {
+            return Files.isReadable(text) && Files.isReadable(graph);
+        }
+    }
+
+    /** The calibration that fits the articles at hand, as the table in which extraction finds it. */
+    public String calibration(List<Solved> articles) throws IOException {
+        Evaluation plain = new Evaluation(parsers, iris, ontology, plover, Calibration.none());
+        List<Judgement> judgements = new ArrayList<>();
+        for (Solved article : articles)
+            if (article.isAtHand() && article.whole())
+                judgements.addAll(plain.comparison(article, 0).judgements());
+        return Isotonic.fit(judgements).points().stream().map(point -> point.sum() + "\t" + point.right() + "\n").collect(Collectors.joining("", """
+                # What the rules' effects come to, and the share of such candidates that was right; written by the command evaluate --calibrate.
+                # Licence of this file: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/
+                """, ""));
+    }
+
+    /** An article against its graph. */
+    public Section article(Solved article) throws IOException {
+        if (!article.isAtHand())
+            return Section.skipped(article.title(), "needs " + named(article.text()) + " and " + named(article.graph()));
+        Comparison comparison = comparison(article, LEAST_CONFIDENCE);
+        List<Row> rows = new ArrayList<>(List.of(row(comparison, Measure.RELATIONS_BETWEEN_ACTORS, "precision ≥ .75, recall ≥ .75"),
+                row(comparison, Measure.ALL_LOOSE, "precision ≥ .70, recall ≥ .60"), row(comparison, Measure.PAIRS, "")));
+        if (article.whole())
+            Stream.of(Measure.ACTORS, Measure.CLAIMS, Measure.KINDS, Measure.LINKS).forEach(measure -> rows.add(row(comparison, measure, "")));
         List<String> failures = Stream.concat(comparison.missing().stream().map("missing: "::concat), comparison.unexpected().stream().map("unexpected: "::concat)).toList();
-        return new Section(title, rows, failures, Optional.empty());
+        return new Section(article.title(), rows, failures, Optional.empty());
     }
 
     private static Row row(Comparison comparison, Measure measure, String bar) {
         return Row.of(measure.title().strip(), comparison.scores().get(measure), bar);
     }
 
-    Comparison comparison(String set, Path text, Path graph, List<Path> casts, double least) throws IOException {
+    private Comparison comparison(Solved article, double least) throws IOException {
         Graph cast = GraphMemFactory.createDefaultGraph();
-        casts.forEach(file -> GraphUtil.addInto(cast, TurtleFile.read(file, iris).graph()));
-        Article article = ArticleReader.read(Files.readString(text));
-        Candidates candidates = new Extractor(parsers.apply(set), Gazetteer.standard().with(CuratedCast.of(cast, iris))).extract(article);
-        return Comparison.of(candidates, least, TurtleFile.read(graph, iris), cast, ontology, iris);
+        article.casts().forEach(file -> GraphUtil.addInto(cast, TurtleFile.read(file, iris).graph()));
+        Candidates candidates = new Extractor(parsers.apply(article.set()), names.with(CuratedCast.of(cast, iris))).with(calibration).extract(ArticleReader.read(Files.readString(article.text())));
+        return Comparison.of(candidates, least, TurtleFile.read(article.graph(), iris), cast, ontology, iris);
     }
 
     public Section carb(Path file) throws IOException {
@@ -116,8 +144,8 @@ public final class Evaluation {
     }
 
     private List<Candidate> candidates(String set, String text) {
-        List<Parse> parses = List.of(parsers.apply(set).parse(sentence(text)));
-        return Claims.of(parses, Mentions.in(parses, Gazetteer.standard()).sentences()).stream().filter(c -> c.confidence() >= LEAST_CONFIDENCE).toList();
+        Article article = new Article(Optional.empty(), Optional.empty(), List.of(new Paragraph(1, List.of(sentence(text)))), Optional.empty());
+        return new Extractor(parsers.apply(set), names).with(calibration).extract(article).claims().stream().filter(c -> c.confidence() >= LEAST_CONFIDENCE).toList();
     }
 
     /** A file by its folder and name: what lies above differs from machine to machine. */

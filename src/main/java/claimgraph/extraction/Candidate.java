@@ -5,6 +5,7 @@ import claimgraph.extraction.cast.Thing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A claim that extraction proposes.
@@ -37,6 +38,14 @@ public record Candidate(int number, Kind kind, String wording, Optional<Thing> c
     Candidate numbered(Map<Integer, Integer> numbers) {
         List<Link> left = links.stream().filter(link -> numbers.containsKey(link.to())).map(link -> new Link(link.type(), numbers.get(link.to()), link.rule())).toList();
         return new Candidate(numbers.get(number), kind, wording, claimant, passage, about, relation, negated, certainty, period, confidence, left, reasons);
+    }
+
+    /** The same with another confidence, and the reason for the change where there is one. */
+    Candidate withConfidence(double other, String rule) {
+        if (other == confidence)
+            return this;
+        List<Reason> more = Stream.concat(reasons.stream(), Stream.of(new Reason(rule, "", Math.round(100 * (other - confidence)) / 100.0))).toList();
+        return new Candidate(number, kind, wording, claimant, passage, about, relation, negated, certainty, period, other, links, more);
     }
 
     /** The rule that made it: the first of its reasons. */

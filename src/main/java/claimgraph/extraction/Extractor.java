@@ -18,11 +18,17 @@ public final class Extractor {
 
     private final Parser parser;
     private final Function<List<Parse>, List<List<Mention>>> cast;
+    private final Calibration calibration;
 
     /** @param cast finds whom the sentences of an article speak of, a list for each sentence */
     public Extractor(Parser parser, Function<List<Parse>, List<List<Mention>>> cast) {
+        this(parser, cast, Calibration.fitted());
+    }
+
+    private Extractor(Parser parser, Function<List<Parse>, List<List<Mention>>> cast, Calibration calibration) {
         this.parser = parser;
         this.cast = cast;
+        this.calibration = calibration;
     }
 
     /** Finds whom the sentences speak of by the names of a gazetteer. */
@@ -30,12 +36,20 @@ public final class Extractor {
         this(parser, parses -> Mentions.in(parses, gazetteer).sentences());
     }
 
+    public Extractor with(Calibration other) {
+        return new Extractor(parser, cast, other);
+    }
+
     public Candidates extract(Article article) {
         List<Parse> parses = article.sentences().map(parser::parse).toList();
-        List<Candidate> claims = Claims.of(parses, cast.apply(parses));
+        List<Candidate> claims = Claims.of(parses, cast.apply(parses)).stream().map(this::calibrated).toList();
         Map<String, Thing> proposed = new LinkedHashMap<>();
         for (Candidate claim : claims)
             java.util.stream.Stream.concat(claim.claimant().stream(), claim.about().stream()).filter(t -> !t.known()).forEach(t -> proposed.putIfAbsent(t.path(), t));
         return new Candidates(article, claims, List.copyOf(proposed.values()), parser.name());
+    }
+
+    private Candidate calibrated(Candidate candidate) {
+        return candidate.withConfidence(calibration.confidence(candidate.confidence()), "calibration");
     }
 }
