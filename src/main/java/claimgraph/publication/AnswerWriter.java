@@ -7,7 +7,9 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -32,18 +34,30 @@ record AnswerWriter(RdfWriter graphs, long mostRows) {
         else if (query.isAskType())
             ResultsWriter.create().lang(rows.lang()).build().write(out, execution.ask());
         else
-            ResultsWriter.create().lang(rows.lang()).build().write(out, counted(execution.select()));
+            ResultsWriter.create().lang(rows.lang()).build().write(out, counted(execution.select(), rows == ResultForm.CSV ? new BlankNames()::in : UnaryOperator.identity()));
     }
 
     /** @throws ProblemException where there are more rows than are given */
     Outcome outcome(Query query, QueryExec execution) {
         if (query.isAskType())
             return new Outcome.Truth(execution.ask());
-        return query.isSelectType() ? rows(counted(execution.select())) : new Outcome.Triples(graph(query, execution).stream().sorted(Comparator.comparing(Triple::toString)).toList());
+        return query.isSelectType() ? rows(counted(execution.select(), UnaryOperator.identity())) : new Outcome.Triples(graph(query, execution).stream().sorted(Comparator.comparing(Triple::toString)).toList());
     }
 
+    /** A graph whose reading ends with the query's time, too. */
     private static Graph graph(Query query, QueryExec execution) {
-        return query.isConstructType() ? execution.construct() : execution.describe();
+        Allowance allowance = Allowance.of(execution.getContext());
+        return new WatchedGraph(query.isConstructType() ? constructed(execution, allowance) : execution.describe(), allowance);
+    }
+
+    private static Graph constructed(QueryExec execution, Allowance allowance) {
+        Graph graph = GraphMemFactory.createDefaultGraph();
+        execution.constructTriples().forEachRemaining(triple -> {
+            graph.add(triple);
+            if (graph.size() > Bound.MOST_TRIPLES)
+                throw allowance.refuse(Bound.TRIPLES);
+        });
+        return graph;
     }
 
     private static Outcome rows(RowSet found) {
@@ -56,7 +70,7 @@ record AnswerWriter(RdfWriter graphs, long mostRows) {
         return new Outcome.Rows(found.getResultVars().stream().map(Var::getVarName).toList(), rows);
     }
 
-    private RowSet counted(RowSet rows) {
+    private RowSet counted(RowSet rows, UnaryOperator<Binding> written) {
         Iterator<Binding> counted = new Iterator<>() {
             private long given;
 
@@ -69,7 +83,7 @@ record AnswerWriter(RdfWriter graphs, long mostRows) {
             public Binding next() {
                 if (++given > mostRows)
                     throw new ProblemException(422, "The answer is too long", "it has more than " + mostRows + " rows: ask for fewer with LIMIT and OFFSET, or take a dump from /dumps/");
-                return rows.next();
+                return written.apply(rows.next());
             }
         };
         return RowSetStream.create(rows.getResultVars(), counted);

@@ -9,20 +9,23 @@ import org.apache.jena.sparql.expr.NodeValue;
 /** REGEX in time that grows with the text's length only. */
 final class BoundedRegex extends ExprFunctionN {
 
-    private final Patterns patterns = new Patterns();
+    private final Allowance allowance;
+    private final Patterns patterns;
 
-    BoundedRegex(ExprList args) {
+    BoundedRegex(ExprList args, Allowance allowance) {
         super("regex", args);
+        this.allowance = allowance;
+        this.patterns = new Patterns(allowance);
     }
 
     @Override
     public NodeValue eval(List<NodeValue> args) {
         String text = Patterns.string("REGEX", args.get(0));
-        return NodeValue.booleanReturn(patterns.of(args, 1, 2).matcher(text).find());
+        return NodeValue.booleanReturn(patterns.of(args, 1, 2).matcher(new WatchedText(text, allowance)).find());
     }
 
     @Override
     public Expr copy(ExprList args) {
-        return new BoundedRegex(args);
+        return new BoundedRegex(args, allowance);
     }
 }

@@ -14,10 +14,13 @@ import org.apache.jena.sparql.expr.NodeValue;
 /** REPLACE in time that grows with the text's length only, to a string that is not too long. */
 final class BoundedReplace extends ExprFunctionN {
 
-    private final Patterns patterns = new Patterns();
+    private final Allowance allowance;
+    private final Patterns patterns;
 
-    BoundedReplace(ExprList args) {
+    BoundedReplace(ExprList args, Allowance allowance) {
         super("replace", args);
+        this.allowance = allowance;
+        this.patterns = new Patterns(allowance);
     }
 
     @Override
@@ -27,27 +30,28 @@ final class BoundedReplace extends ExprFunctionN {
         String replacement = Patterns.string("REPLACE", args.get(2));
         if (pattern.matcher("").find())
             throw new ExprEvalException("REPLACE: the regular expression matches the empty string");
-        String replaced = replaced(pattern.matcher(text.getLiteralLexicalForm()), replacement);
+        String replaced = replaced(pattern.matcher(new WatchedText(text.getLiteralLexicalForm(), allowance)), replacement);
         return NodeValue.makeNode(text.getLiteralLanguage().isEmpty() ? NodeFactory.createLiteralDT(replaced, text.getLiteralDatatype())
                 : NodeFactory.createLiteralLang(replaced, text.getLiteralLanguage()));
     }
 
-    private static String replaced(Matcher matcher, String replacement) {
+    private String replaced(Matcher matcher, String replacement) {
         StringBuilder out = new StringBuilder();
         try {
             while (matcher.find()) {
                 matcher.appendReplacement(out, replacement);
-                if (out.length() > BoundedExpressions.MOST)
-                    throw BoundedExpressions.tooLong();
+                if (out.length() > Bound.LONGEST_STRING)
+                    throw allowance.refuse(Bound.STRING);
             }
         } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
             throw new ExprEvalException("REPLACE: " + e.getMessage());
         }
-        return matcher.appendTail(out).toString();
+        allowance.make(matcher.appendTail(out).length());
+        return out.toString();
     }
 
     @Override
     public Expr copy(ExprList args) {
-        return new BoundedReplace(args);
+        return new BoundedReplace(args, allowance);
     }
 }

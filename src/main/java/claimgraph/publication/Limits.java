@@ -28,8 +28,12 @@ final class Limits {
         add("the time of a query", time(settings.queryTimeout()) + ", or timeout= seconds where that is less", "503 with Retry-After: ask for less at a time");
         add("the rows of an answer", "%,d".formatted(settings.answerRows()), "422: use LIMIT and OFFSET");
         add("the length of an answer", bytes(settings.answerBytes()), "422: use LIMIT and OFFSET");
-        add("a value that is computed", bytes(BoundedExpressions.MOST), "422");
-        add("an exact number that is computed", "%,d bits".formatted(BoundedMultiply.MOST_BITS), "422");
+        add("a value that is computed", "%,d characters".formatted(Bound.LONGEST_STRING), "422");
+        add("an exact number that is computed", "%,d bits".formatted(Bound.MOST_BITS), "422");
+        add("brackets, groups and signs in each other", Integer.toString(Bound.DEEPEST), "400");
+        add("the size of a query", "%,d patterns, operators and terms, %,d terms in a list, %d steps in a path, %d graphs".formatted(Bound.MOST_PARTS, Bound.MOST_TERMS, Bound.MOST_STEPS, Bound.MOST_GRAPHS),
+                "422 with the name of the rule: ask for less at a time");
+        add("what a query walks and makes", "%,d triples on paths, a graph of %,d triples".formatted(Bound.LONGEST_WALK, Bound.MOST_TRIPLES), "422 with the name of the rule: ask for less at a time");
         add("queries at once", "%d, and %d that wait %s".formatted(EngineSlots.ofThisMachine().count(), EngineSlots.MOST_WAITING, time(Duration.ofMillis(EngineSlots.PATIENCE_MILLIS))),
                 "503 with Retry-After");
     }

@@ -10,10 +10,14 @@ import org.apache.jena.sparql.expr.NodeValue;
 /** Regular expressions whose time grows with the text's length only (RE2); the last one is kept, for a query uses it on every row. */
 final class Patterns {
 
-    private static final int MOST = 1000;
+    private final Allowance allowance;
     private String text;
     private String flags;
     private Pattern compiled;
+
+    Patterns(Allowance allowance) {
+        this.allowance = allowance;
+    }
 
     /** @param at where the pattern stands among the arguments of a function; its flags are the last of them, if they are there */
     Pattern of(List<NodeValue> args, int at, int flagsAt) {
@@ -37,9 +41,9 @@ final class Patterns {
         return literal(function, value).getLiteralLexicalForm();
     }
 
-    private static Pattern compile(String pattern, String how) {
-        if (pattern.length() > MOST)
-            throw new ProblemException(422, "The query is refused", "a regular expression has at most " + MOST + " characters");
+    private Pattern compile(String pattern, String how) {
+        if (pattern.length() > Bound.LONGEST_PATTERN || PatternSize.of(pattern) > Bound.LARGEST_PATTERN)
+            throw allowance.refuse(Bound.PATTERN);
         int options = 0;
         String text = pattern;
         for (char flag : how.toCharArray())
@@ -59,10 +63,10 @@ final class Patterns {
     }
 
     /** What Java would take has look-around or back-references, which run away; all else is an error of the expression, as SPARQL says. */
-    private static RuntimeException refusedOrWrong(String text, PatternSyntaxException e) {
+    private RuntimeException refusedOrWrong(String text, PatternSyntaxException e) {
         try {
             java.util.regex.Pattern.compile(text);
-            return new ProblemException(422, "The query is refused", "the regular expression " + text + " has a look-around or a back-reference, which are not supported here");
+            return allowance.refuse(new ProblemException(422, "The query is refused", "rule pattern: the regular expression " + text + " has a look-around or a back-reference, which are not supported here; use a simpler one"));
         } catch (java.util.regex.PatternSyntaxException wrong) {
             return new ExprEvalException("no regular expression: " + e.getMessage());
         }

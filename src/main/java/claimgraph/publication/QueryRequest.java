@@ -41,6 +41,8 @@ record QueryRequest(String text, Duration timeout) {
             throw new ProblemException(400, "No query", "the query is empty");
         if (text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES)
             throw tooLong();
+        if (given(request, "default-graph-uri") + given(request, "named-graph-uri") > Bound.MOST_GRAPHS)
+            throw Bound.GRAPHS.exceeded();
         return new QueryRequest(text, timeout(request, limit));
     }
 
@@ -48,6 +50,11 @@ record QueryRequest(String text, Duration timeout) {
     private static void checkVersion(String version) {
         if (version != null && !VERSIONS.contains(version))
             throw new ProblemException(400, "Unknown version", "version=" + version.replaceAll("\\s+", " ") + " of SPARQL is not spoken here; give one of " + String.join(", ", VERSIONS));
+    }
+
+    private static int given(HttpServletRequest request, String parameter) {
+        String[] values = request.getParameterValues(parameter);
+        return values == null ? 0 : values.length;
     }
 
     private static String parameter(HttpServletRequest request) {

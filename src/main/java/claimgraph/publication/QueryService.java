@@ -21,8 +21,6 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.shared.JenaException;
-import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
@@ -36,8 +34,6 @@ final class QueryService extends SPARQL_QueryDataset {
     static final String ANSWER = Answer.class.getName();
     static final String PROBLEM = ProblemException.class.getName();
 
-    /** Rows to be sorted beyond these go to disk; without a bound one query can take all memory. */
-    private static final long SORTED_IN_MEMORY = 50_000;
     /** The lexer tells the place in its message only. */
     private static final Pattern PLACE = Pattern.compile("line (\\d{1,9}), column (\\d{1,9})");
 
@@ -70,8 +66,9 @@ final class QueryService extends SPARQL_QueryDataset {
     /** What a dataset allows the queries on it. */
     static void restrict(DatasetGraph dataset) {
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
-        dataset.getContext().set(ARQ.spillToDiskThreshold, SORTED_IN_MEMORY);
+        dataset.getContext().set(ARQ.spillToDiskThreshold, BoundedExecutor.SORTED_IN_MEMORY);
         AllowedFunctions.restrict(dataset.getContext());
+        BoundedExecutor.restrict(dataset.getContext());
         BoundedExpressions.restrict(dataset.getContext());
     }
 
@@ -84,7 +81,9 @@ final class QueryService extends SPARQL_QueryDataset {
         } catch (ProblemException e) {
             request.setAttribute(PROBLEM, e);
         } catch (StackOverflowError e) {
-            request.setAttribute(PROBLEM, new ProblemException(400, "The query is too deep", "its groups or expressions are nested too deeply"));
+            request.setAttribute(PROBLEM, Bound.NESTING.exceeded());
+        } catch (OutOfMemoryError e) {
+            request.setAttribute(PROBLEM, new ProblemException(503, "The server is short of memory", "all queries together need more than it has: try again in a while, or ask for less").with("Retry-After", "30"));
         }
         action.setResponseStatus(200);
     }
@@ -94,20 +93,24 @@ final class QueryService extends SPARQL_QueryDataset {
         HttpServletRequest request = action.getRequest();
         Offer<Form> offer = AnswerForms.of(query).choose(request);
         Spool spool = new Spool(answerBytes);
+        Context context = Context.mergeCopy(ARQ.getContext(), dataset.getContext());
+        Allowance allowance = Allowance.of(context).within(asked.timeout());
         dataset.begin(TxnType.READ);
         try {
             Pair<DatasetGraph, Query> chosen = decideDatasetDynamic(action, query, asked.text());
-            try (QueryExec execution = QueryExec.newBuilder().dataset(chosen.getLeft()).query(chosen.getRight()).context(Context.mergeCopy(ARQ.getContext(), dataset.getContext()))
+            DatasetGraph read = query.isDescribeType() ? new WatchedDataset(chosen.getLeft(), allowance) : chosen.getLeft();
+            try (QueryExec execution = QueryExec.newBuilder().dataset(read).query(chosen.getRight()).context(context)
                     .overallTimeout(asked.timeout().toMillis(), TimeUnit.MILLISECONDS).build()) {
                 if (offer.form() == Representation.HTML)
                     spool.writeBytes(pages.page(asked.text(), query, answers.outcome(query, execution), request));
                 else
                     answers.write(query, execution, offer.form(), spool);
+                allowance.check();
                 return Answer.of(offer.contentType(), Volatile.is(asked.text()) ? Answer.NEVER_KEPT : Answer.FRESH, spool.toByteArray()).with("Last-Modified", issued)
                         .with("Vary", offer.form() == Representation.HTML ? "Accept, Accept-Language" : "Accept").with("Link", "</.well-known/void>; rel=\"describedby\"");
             }
         } catch (QueryCancelledException e) {
-            throw timedOut(asked.timeout());
+            throw allowance.refusal().orElseGet(() -> timedOut(asked.timeout()));
         } catch (QueryParseException e) {
             throw unreadable(e);
         } catch (QueryDeniedException e) {
@@ -127,9 +130,10 @@ final class QueryService extends SPARQL_QueryDataset {
     }
 
     private Query parsed(String text) {
+        Nesting.check(text);
         try {
             Query query = QueryFactory.create(text, base, Syntax.syntaxSPARQL_12);
-            Walker.walk(Algebra.compile(query), new Refusals(), new AllowedFunctions());
+            QueryPolicy.check(query);
             return query;
         } catch (QueryParseException e) {
             throw unreadable(e);

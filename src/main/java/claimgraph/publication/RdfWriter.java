@@ -21,6 +21,7 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
@@ -61,6 +62,8 @@ final class RdfWriter {
                 case N_QUADS -> RDFDataMgr.write(out, dataset(graph, named), RDFFormat.NQUADS_UTF8);
                 case HTML -> throw new IllegalArgumentException("pages are written elsewhere");
             }
+        } catch (QueryCancelledException e) {
+            throw e;
         } catch (JenaException e) {
             throw unwritable(form, e.getMessage());
         }
@@ -93,13 +96,13 @@ final class RdfWriter {
     }
 
     private Graph ordered(Graph graph) {
-        Graph ordered = new OrderedGraph(graph);
+        Graph ordered = WatchedGraph.like(graph, new OrderedGraph(graph));
         ordered.getPrefixMapping().setNsPrefixes(used(List.of(graph)));
         return ordered;
     }
 
     private DatasetGraph dataset(Graph graph, Map<Node, Graph> named) {
-        DatasetGraph dataset = DatasetGraphFactory.createGeneral(new OrderedGraph(merged(graph, named)));
+        DatasetGraph dataset = DatasetGraphFactory.createGeneral(WatchedGraph.like(graph, new OrderedGraph(merged(graph, named))));
         named.forEach((name, part) -> dataset.addGraph(name, new OrderedGraph(part)));
         List<Graph> all = new ArrayList<>(named.values());
         all.add(graph);

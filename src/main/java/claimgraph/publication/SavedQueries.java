@@ -78,6 +78,8 @@ final class SavedQueries {
                 return pages.in(language).answer(question, values, query.serialize().strip(), answers.outcome(query, execution), otherForms(question, query, values)).getBytes(StandardCharsets.UTF_8);
             answers.write(query, execution, form, spool);
             return spool.toByteArray();
+        } catch (RefusedException e) {
+            throw e.problem();
         } catch (QueryCancelledException e) {
             throw new ProblemException(503, "The query took too long", "it was given up after " + settings.queryTimeout().toSeconds() + " seconds").with("Retry-After", "60");
         } catch (JenaException e) {

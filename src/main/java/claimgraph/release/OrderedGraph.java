@@ -2,6 +2,8 @@ package claimgraph.release;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,14 +23,27 @@ public final class OrderedGraph extends GraphBase {
 
     private final Map<String, List<Triple>> bySubject = new TreeMap<>(CanonicalNQuads.BY_BYTES);
 
+    /** Writers ask of every blank node where it is the object. */
+    private final Map<Node, List<Triple>> byObject = new HashMap<>();
+
     public OrderedGraph(Graph graph) {
-        graph.stream().sorted(ORDER).forEach(t -> bySubject.computeIfAbsent(CanonicalNQuads.term(t.getSubject()), s -> new ArrayList<>()).add(t));
+        graph.stream().sorted(ORDER).forEach(t -> {
+            bySubject.computeIfAbsent(CanonicalNQuads.term(t.getSubject()), s -> new ArrayList<>()).add(t);
+            if (!t.getObject().isLiteral())
+                byObject.computeIfAbsent(t.getObject(), o -> new ArrayList<>(1)).add(t);
+        });
     }
 
     @Override
     protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
-        List<Triple> candidates = !pattern.getSubject().isConcrete() ? bySubject.values().stream().flatMap(List::stream).toList()
-                : bySubject.getOrDefault(CanonicalNQuads.term(pattern.getSubject()), List.of());
-        return WrappedIterator.create(candidates.iterator()).filterKeep(pattern::matches);
+        return WrappedIterator.create(candidates(pattern)).filterKeep(pattern::matches);
+    }
+
+    private Iterator<Triple> candidates(Triple pattern) {
+        if (pattern.getSubject().isConcrete())
+            return bySubject.getOrDefault(CanonicalNQuads.term(pattern.getSubject()), List.of()).iterator();
+        if (pattern.getObject().isConcrete() && !pattern.getObject().isLiteral())
+            return byObject.getOrDefault(pattern.getObject(), List.of()).iterator();
+        return bySubject.values().stream().flatMap(List::stream).iterator();
     }
 }
