@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Who and what each sentence of an article speaks of, by name, by description, or by a word that refers back. */
 public final class Mentions {
@@ -29,7 +30,9 @@ public final class Mentions {
             Parse parse = parses.get(i);
             List<Mention> named = spans.get(i).stream().map(span -> roster.mention(parse, span)).toList();
             List<Mention> all = references.over(parse, descriptions.over(parse, named));
-            sentences.add(all.stream().sorted(Comparator.comparingInt(Mention::first).thenComparing(Mention::last)).toList());
+            Stream<Mention> parties = named.stream().filter(m -> m.thing().type() == Type.EVENT || m.thing().type() == Type.ISSUE)
+                    .flatMap(m -> names.within(parse, m.first(), m.last()).stream()).map(span -> roster.mention(parse, span)).filter(m -> m.thing().type().isActor());
+            sentences.add(Stream.concat(all.stream(), parties).distinct().sorted(Comparator.comparingInt(Mention::first).thenComparing(Mention::last)).toList());
         }
         return new Mentions(sentences);
     }

@@ -44,7 +44,7 @@ final class NameFinder {
     private List<Span> known(Parse parse) {
         List<Span> spans = new ArrayList<>();
         for (int i = 1; i <= parse.tokens().size(); i++) {
-            Span span = longest(parse, i);
+            Span span = longest(parse, i, parse.tokens().size());
             if (span != null) {
                 spans.add(span);
                 i = span.last();
@@ -53,11 +53,24 @@ final class NameFinder {
         return spans;
     }
 
-    private Span longest(Parse parse, int first) {
+    /** The shorter names within a longer one: "China" and "Japan" in the name of their war. */
+    List<Span> within(Parse parse, int first, int last) {
+        List<Span> spans = new ArrayList<>();
+        for (int i = first; i <= last; i++) {
+            Span span = longest(parse, i, i == first ? last - 1 : last);
+            if (span != null) {
+                spans.add(span);
+                i = span.last();
+            }
+        }
+        return spans;
+    }
+
+    private Span longest(Parse parse, int first, int last) {
         StringBuilder key = new StringBuilder();
         Span longest = null;
         int words = 0;
-        for (int i = first; i <= parse.tokens().size() && words < gazetteer.longest(); i++) {
+        for (int i = first; i <= last && words < gazetteer.longest(); i++) {
             List<String> parts = Key.parts(parse.token(i));
             if (i == first && parts.isEmpty())
                 return null;

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who and what the names of an article mean: one thing for each name, new names included. */
 final class Roster {
@@ -45,10 +46,10 @@ final class Roster {
         };
     }
 
-    /** "Officials in Oslo" speak for Norway. */
+    /** "Officials in Oslo" speak for Norway, and influence in Oslo is influence over it. */
     private boolean saysWhoseAgents(Parse parse, Token head) {
         int governor = Grammar.firstConjunct(parse, head).head();
-        return governor > 0 && governor < head.index() && (nouns.is(Nouns.Role.AGENT, parse.token(governor)) || parse.token(governor).lemma().equals("observer"));
+        return governor > 0 && governor < head.index() && (nouns.is(Nouns.Role.AGENT, parse.token(governor)) || Set.of("observer", "influence", "leverage", "clout", "sway").contains(parse.token(governor).lemma()));
     }
 
     private static Mention named(Thing thing, Span span, String rule, double weight) {

@@ -13,6 +13,10 @@ final class Conjugation {
 
     /** The verb of a singular subject. */
     static String of(String verb, Stance stance) {
+        return of(verb, stance, false);
+    }
+
+    static String of(String verb, Stance stance, boolean plural) {
         String not = stance.negated() ? " not" : "";
         if (stance.condition() || stance.certainty() == Certainty.POSSIBLE)
             return "may" + not + " " + verb;
@@ -21,15 +25,15 @@ final class Conjugation {
         String probably = stance.certainty() == Certainty.PROBABLE ? "probably " : "";
         if (stance.future())
             return "will " + probably + (stance.negated() ? "not " : "") + verb;
-        return probably + flat(verb, stance);
+        return probably + flat(verb, stance, plural);
     }
 
-    private static String flat(String verb, Stance stance) {
+    private static String flat(String verb, Stance stance, boolean plural) {
         if (verb.equals("be"))
-            return (stance.past() || stance.over() ? "was" : "is") + (stance.negated() ? " not" : "");
+            return (stance.past() || stance.over() ? plural ? "were" : "was" : plural ? "are" : "is") + (stance.negated() ? " not" : "");
         if (stance.negated())
-            return (stance.past() ? "did" : "does") + " not " + verb;
-        return stance.past() || stance.over() ? past(verb) : third(verb);
+            return (stance.past() ? "did" : plural ? "do" : "does") + " not " + verb;
+        return stance.past() || stance.over() ? past(verb) : plural ? verb : third(verb);
     }
 
     static String third(String verb) {

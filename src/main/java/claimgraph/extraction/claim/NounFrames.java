@@ -54,7 +54,7 @@ final class NounFrames {
         List<Party> owners = actors(parties.of(owners(noun, taken)));
         if (owners.isEmpty() && carrier.isPresent())
             owners = actors(parties.of(carrier.get().clause().agents()));
-        else if (owners.isEmpty() && Lexicon.SYMMETRIC.contains(frame.relation()) && tree.is(noun, "obl", "obj", "nmod"))
+        else if (owners.isEmpty() && Lexicon.SYMMETRIC.contains(frame.relation()) && tree.is(noun, "obl", "obj"))
             owners = actors(Parties.distinct(clauseOf(noun).stream().flatMap(p -> parties.of(p.agents()).stream()).map(p -> p.weaker(0.7, "subject of the clause"))));
         Optional<Proposition> via = carrier.map(Carrier::clause);
         String effect = carrier.map(Carrier::effect).orElse(headEffect(noun));

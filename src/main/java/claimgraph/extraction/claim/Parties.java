@@ -103,7 +103,7 @@ final class Parties {
                 if (depth == 0 && preposition.equals("with"))
                     continue;
                 List<Party> found = distinct(level.stream().flatMap(n -> tree.children(n, "nmod", "nmod:poss", "amod", "compound", "obl").stream())
-                        .filter(c -> tree.preposition(c).equals(preposition)).flatMap(c -> tree.withConjuncts(c).stream()).flatMap(c -> of(c).stream()).map(p -> p.weaker(0.6, "takes part in it")));
+                        .filter(c -> tree.preposition(c).equals(preposition)).flatMap(c -> tree.withConjuncts(c).stream()).flatMap(c -> of(c).stream()).map(p -> p.weaker(0.55, "takes part in it")));
                 if (!found.isEmpty())
                     return found;
             }

@@ -39,15 +39,21 @@ final class PlainClaims {
 
     private boolean isClause(Proposition p) {
         boolean own = !p.borrowed() || tree.is(p.top(), "conj");
-        return CLAUSES.contains(tree.relation(p.top())) && !p.subjects().isEmpty() && own;
+        return CLAUSES.contains(tree.relation(p.top())) && !p.subjects().isEmpty() && own && p.subjects().stream().allMatch(this::isClear);
+    }
+
+    /** A claim must be understood alone: no pronoun that nobody has been found for. */
+    private boolean isClear(int subject) {
+        return tree.tag(subject).startsWith("NN") || !reading.parties().named(subject).isEmpty();
     }
 
     private Optional<Draft> draft(Proposition p) {
         List<Party> about = reading.parties().within(arguments(p));
         List<Party> subjects = reading.parties().of(p.subjects());
-        if (about.isEmpty() && subjects.isEmpty())
-            return Optional.empty();
         Stance stance = reading.stance(p);
+        String wording = phrases.wording(p, stance);
+        if (about.isEmpty() && subjects.isEmpty() || wording.split(" ").length < 3 || Wording.copies(wording, reading.text()))
+            return Optional.empty();
         List<Thing> things = Stream.concat(subjects.stream(), about.stream()).map(Party::thing).distinct().toList();
         Optional<Views.View> view = Views.of(tree, p);
         Optional<Thing> claimant = view.flatMap(v -> reading.parties().of(v.holders()).stream().filter(Party::isActor).findFirst()).map(Party::thing);
@@ -55,7 +61,7 @@ final class PlainClaims {
         words.add(p.predicate());
         List<Reason> reasons = reasons(p, stance, subjects, about);
         return Optional.of(new Draft(tree.parse().sentence(), p.predicate(), p.predicate(), Kinds.of(tree, Optional.of(p), stance, subjects.stream().anyMatch(Party::isActor)),
-                phrases.wording(p, stance), claimant, things, Optional.empty(), stance, Periods.of(tree, words, reading.predicates(), stance.past()), Confidence.of(reasons), reasons));
+                wording, claimant, things, Optional.empty(), stance, Periods.of(tree, words, reading.predicates(), stance.past()), Confidence.of(reasons), reasons));
     }
 
     /** The words of the clause without those of the clauses below it. */

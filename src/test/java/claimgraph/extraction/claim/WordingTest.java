@@ -1,0 +1,42 @@
+package claimgraph.extraction.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import claimgraph.extraction.Candidate;
+import claimgraph.extraction.cast.Gazetteer;
+import claimgraph.extraction.cast.Mentions;
+import claimgraph.extraction.parse.Parse;
+import claimgraph.extraction.parse.ParsesFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Claims are worded in sentences of their own. */
+class WordingTest {
+
+    @Test
+    void noClaimRepeatsSixWordsOfItsSentence() throws IOException {
+        List<Candidate> claims = claims();
+        assertTrue(claims.size() > 30, "only " + claims.size() + " claims");
+        assertEquals(List.of(), claims.stream().filter(c -> Wording.copies(c.wording(), c.passage().text())).map(Candidate::wording).toList());
+    }
+
+    @Test
+    void aRunOfSixWordsIsACopy() {
+        assertTrue(Wording.copies("Peru put pressure on the state.", "Then Peru put pressure on the state again."));
+        assertFalse(Wording.copies("Peru put pressure on Chile.", "Then Peru put strong pressure on Chile."));
+    }
+
+    @Test
+    void anArticleGivesTheSameClaimsEachTime() throws IOException {
+        assertEquals(claims(), claims());
+    }
+
+    private static List<Candidate> claims() throws IOException {
+        List<Parse> parses = ParsesFile.read(Path.of("src/test/resources/claimgraph/extraction/sample.conllu")).all();
+        return Claims.of(parses, Mentions.in(parses, Gazetteer.standard()).sentences());
+    }
+}
