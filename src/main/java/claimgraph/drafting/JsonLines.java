@@ -6,6 +6,9 @@ import claimgraph.extraction.text.TextReader;
 import claimgraph.extraction.text.UnusableTextException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -29,7 +32,7 @@ final class JsonLines {
     record Line(String name, String slug, Optional<JsonObject> object) {
 
         Page page(TextReader reader) {
-            JsonObject said = object.orElseThrow(() -> new UnusableTextException("is not a JSON object: write one article a line, as in {\"id\": \"…\", \"text\": \"…\"}"));
+            JsonObject said = object.orElseThrow(() -> new UnusableTextException("is not a JSON object in UTF-8: write one article a line, as in {\"id\": \"…\", \"text\": \"…\"}"));
             String text = string(said, "text").orElseThrow(() -> new UnusableTextException("has no \"text\": give the article's text in it, plain or HTML"));
             return reader.read(text).with(string(said, "title"), string(said, "author"), string(said, "url"), string(said, "date"));
         }
@@ -40,7 +43,7 @@ final class JsonLines {
     static Stream<Line> articles(Path file) {
         AtomicInteger number = new AtomicInteger();
         try {
-            return Files.lines(file).map(line -> line(file, number.incrementAndGet(), line)).flatMap(Optional::stream);
+            return Files.lines(file, StandardCharsets.ISO_8859_1).map(line -> line(file, number.incrementAndGet(), line)).flatMap(Optional::stream);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
         }
@@ -55,10 +58,11 @@ final class JsonLines {
         return Optional.of(new Line(file + ":" + number, slug, object));
     }
 
-    private static Optional<JsonObject> object(String text) {
+    /** @param bytes the bytes of the line, each as a character, so that one line in another encoding spoils no other */
+    private static Optional<JsonObject> object(String bytes) {
         try {
-            return Optional.of(JSON.parse(text));
-        } catch (JsonParseException e) {
+            return Optional.of(JSON.parse(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1))).toString()));
+        } catch (JsonParseException | CharacterCodingException e) {
             return Optional.empty();
         }
     }

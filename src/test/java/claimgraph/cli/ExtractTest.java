@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -125,11 +126,13 @@ class ExtractTest {
     void linesOfJsonAreArticlesWithWhatTheyTell() throws IOException {
         String text = Files.readString(Path.of(TEXT)).replace("\"", "\\\"").replace("\n", "\\n");
         Path lines = Files.writeString(home.resolve("two.jsonl"), "{\"id\": \"Fish War\", \"title\": \"Fish\", \"author\": \"Kan Kimura\", \"url\": \"https://sea.example/1\", \"date\": \"2031-02-03\", \"text\": \"%s\"}\n{\"text\": 5}\nno json\n".formatted(text));
+        Files.write(lines, "{\"text\": \"Café au lait.\"}\n".getBytes(StandardCharsets.ISO_8859_1), StandardOpenOption.APPEND);
         assertEquals(1, extract(lines.toString()));
         String draft = Files.readString(drafts.resolve("fish-war.ttl"));
         assertTrue(draft.contains("dcterms:title \"Fish\"@en ;\n    dcterms:creator actor:kan-kimura ;\n    dcterms:issued \"2031-02-03\"^^xsd:date ;\n    schema:url <https://sea.example/1> ;"), draft);
         says("two.jsonl:2 has no \"text\": give the article's text in it, plain or HTML");
-        says("two.jsonl:3 is not a JSON object: write one article a line");
+        says("two.jsonl:3 is not a JSON object in UTF-8: write one article a line");
+        says("two.jsonl:4 is not a JSON object in UTF-8");
         says("1 drafts written");
     }
 
