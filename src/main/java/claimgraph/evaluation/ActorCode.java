@@ -23,6 +23,13 @@ record ActorCode(String letters) {
         return names.stream().flatMap(name -> Arrays.stream(name.split("\\s+"))).anyMatch(this::abbreviates);
     }
 
+    /** Whether a text names whom the code means; a code may also stand for a nickname or a capital, of which nobody told us. */
+    boolean isNamedIn(String text) {
+        String country = COUNTRIES.contains(letters) ? country() : "";
+        return !country.isEmpty() && text.contains(country) || Arrays.stream(text.split("[^\\p{L}]+")).filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
+                .anyMatch(word -> abbreviates(word.toLowerCase(Locale.ROOT)));
+    }
+
     private String country() {
         return Arrays.stream(Locale.getISOCountries()).map(code -> Locale.of("", code)).filter(locale -> locale.getISO3Country().equals(letters)).findFirst()
                 .map(locale -> locale.getDisplayCountry(Locale.ENGLISH)).orElse("");

@@ -38,7 +38,10 @@ final class DyadScore {
 
     void add(Dyads.Sentence sentence, List<Candidate> candidates) {
         List<Candidate> related = candidates.stream().filter(c -> c.relation().filter(r -> r.subject().type().isActor() && r.object().type().isActor()).isPresent()).toList();
-        List<Dyads.Event> expected = sentence.events();
+        List<Dyads.Event> expected = sentence.events().stream()
+                .filter(event -> new ActorCode(event.source()).isNamedIn(sentence.text()) && new ActorCode(event.target()).isNamedIn(sentence.text())).toList();
+        if (expected.isEmpty())
+            return;
         Set<String> pairs = expected.stream().map(event -> event.source() + " " + event.target()).collect(Collectors.toSet());
         Set<String> found = expected.stream().filter(event -> related.stream().anyMatch(c -> joins(c, event))).map(event -> event.source() + " " + event.target()).collect(Collectors.toSet());
         Set<String> proposed = related.stream().map(c -> c.relation().orElseThrow()).map(r -> r.subject().path() + " " + r.object().path()).collect(Collectors.toSet());

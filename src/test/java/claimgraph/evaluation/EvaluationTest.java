@@ -73,6 +73,7 @@ class EvaluationTest {
         Thing government = Thing.proposed(Type.GOVERNMENT, "Icelandic government", Optional.of("actor/iceland"));
         assertTrue(new ActorCode("ISL").means(iceland) && new ActorCode("ISL").means(government));
         assertFalse(new ActorCode("NOR").means(iceland));
+        assertTrue(new ActorCode("ISL").isNamedIn("The fishermen of Iceland went home.") && !new ActorCode("ISL").isNamedIn("The island state went home."));
         assertTrue(new ActorCode("ZBW").means(Thing.proposed(Type.STATE, "Zimbabwe", Optional.empty())), "letters of the name, where the code is none of ISO 3166");
     }
 }

@@ -15,6 +15,7 @@ final class Anaphors {
     private static final Set<String> PAIRED = Set.of("side", "country", "nation", "state", "neighbor", "neighbour", "power", "government", "leader", "capital", "party", "ally", "rival", "partner",
             "economy", "republic", "kingdom", "camp", "adversary", "giant", "people", "president", "administration", "foe", "enemy", "actor");
     private static final Set<String> STATES = Set.of("country", "nation", "republic", "kingdom");
+    private static final Set<String> EMPTY = Set.of("whole", "entire", "island", "same", "very");
     private static final Set<String> ROLES = Set.of("ally", "patron", "partner", "protector", "backer", "sponsor");
 
     /** What a description means, and by which rule. */
@@ -62,7 +63,9 @@ final class Anaphors {
             return pair(0.75);
         if (!Grammar.isPlural(noun) && ROLES.contains(noun.lemma()) && (before.contains("its") || before.contains("their") || before.contains("it") || before.contains("they")))
             return Finding.of(discourse.inRole(noun.lemma()), 0.6, "role");
-        return definite && bare && !Grammar.isPlural(noun) ? definite(noun) : Optional.empty();
+        boolean plain = parse.dependents(noun.index()).stream().noneMatch(t -> t.index() < noun.index() && Set.of("compound", "nmod", "amod", "nmod:poss").contains(t.relation())
+                && !EMPTY.contains(t.lemma()));
+        return definite && bare && plain && !Grammar.isPlural(noun) ? definite(noun) : Optional.empty();
     }
 
     private Optional<Finding> definite(Token noun) {

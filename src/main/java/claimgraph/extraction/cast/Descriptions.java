@@ -85,7 +85,7 @@ final class Descriptions {
 
     private boolean isBody(Parse parse, Token noun) {
         boolean presidential = noun.lemma().equals("office") && noun.index() > 1 && Set.of("presidential", "cabinet").contains(parse.token(noun.index() - 1).lemma());
-        return nouns.is(Role.BODY, noun) || presidential;
+        return !noun.relation().equals("compound") && (nouns.is(Role.BODY, noun) || presidential);
     }
 
     private static boolean acts(Thing thing) {
