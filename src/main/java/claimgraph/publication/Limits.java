@@ -5,6 +5,7 @@ import claimgraph.publication.pages.LimitsPage.Limit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What a server bears, as it is set up, for those who ask it. */
 final class Limits {
@@ -26,15 +27,15 @@ final class Limits {
     private void ofQueries(Settings settings) {
         add("the text of a query", bytes(QueryRequest.MOST_BYTES), "413: ask for less at a time");
         add("the time of a query", time(settings.queryTimeout()) + ", or timeout= seconds where that is less", "503 with Retry-After: ask for less at a time");
-        add("the rows of an answer", "%,d".formatted(settings.answerRows()), "422: use LIMIT and OFFSET");
+        add("the rows of an answer", said("%,d", settings.answerRows()), "422: use LIMIT and OFFSET");
         add("the length of an answer", bytes(settings.answerBytes()), "422: use LIMIT and OFFSET");
-        add("a value that is computed", "%,d characters".formatted(Bound.LONGEST_STRING), "422");
-        add("an exact number that is computed", "%,d bits".formatted(Bound.MOST_BITS), "422");
+        add("a value that is computed", said("%,d characters", Bound.LONGEST_STRING), "422");
+        add("an exact number that is computed", said("%,d bits", Bound.MOST_BITS), "422");
         add("brackets, groups and signs in each other", Integer.toString(Bound.DEEPEST), "400");
-        add("the size of a query", "%,d patterns, operators and terms, %,d terms in a list, %d steps in a path, %d graphs".formatted(Bound.MOST_PARTS, Bound.MOST_TERMS, Bound.MOST_STEPS, Bound.MOST_GRAPHS),
+        add("the size of a query", said("%,d patterns, operators and terms, %,d terms in a list, %d steps in a path, %d graphs", Bound.MOST_PARTS, Bound.MOST_TERMS, Bound.MOST_STEPS, Bound.MOST_GRAPHS),
                 "422 with the name of the rule: ask for less at a time");
-        add("what a query walks and makes", "%,d triples on paths, a graph of %,d triples".formatted(Bound.LONGEST_WALK, Bound.MOST_TRIPLES), "422 with the name of the rule: ask for less at a time");
-        add("queries at once", "%d, and %d that wait %s".formatted(EngineSlots.ofThisMachine().count(), EngineSlots.MOST_WAITING, time(Duration.ofMillis(EngineSlots.PATIENCE_MILLIS))),
+        add("what a query walks and makes", said("%,d triples on paths, a graph of %,d triples", Bound.LONGEST_WALK, Bound.MOST_TRIPLES), "422 with the name of the rule: ask for less at a time");
+        add("queries at once", said("%d, and %d that wait %s", EngineSlots.ofThisMachine().count(), EngineSlots.MOST_WAITING, time(Duration.ofMillis(EngineSlots.PATIENCE_MILLIS))),
                 "503 with Retry-After");
     }
 
@@ -50,8 +51,8 @@ final class Limits {
     private void ofConnections(Settings.Connections connections) {
         add("request line and headers", bytes(Listeners.MOST_OF_HEADERS), "414 or 431: send a long query with POST");
         add("the body of a request", bytes(Listeners.MOST_OF_BODY), "413");
-        add("the pace of a body", "%,d bytes a second at least".formatted(connections.bytesPerSecond()), "408");
-        add("connections", "%,d, of one address %,d".formatted(connections.most(), connections.ofOneAddress()), "they wait, or are closed");
+        add("the pace of a body", said("%,d bytes a second at least", connections.bytesPerSecond()), "408");
+        add("connections", said("%,d, of one address %,d", connections.most(), connections.ofOneAddress()), "they wait, or are closed");
         add("silence on a connection", time(connections.idle()), "it is closed");
     }
 
@@ -59,8 +60,13 @@ final class Limits {
         limits.add(new Limit(of, most, beyond));
     }
 
+    /** The same for readers of all languages, as the page around it. */
+    private static String said(String pattern, Object... figures) {
+        return String.format(Locale.ROOT, pattern, figures);
+    }
+
     private static String bytes(int count) {
-        return count % (1 << 20) == 0 ? (count >> 20) + " MiB" : count % 1024 == 0 ? (count >> 10) + " KiB" : "%,d bytes".formatted(count);
+        return count % (1 << 20) == 0 ? (count >> 20) + " MiB" : count % 1024 == 0 ? (count >> 10) + " KiB" : said("%,d bytes", count);
     }
 
     private static String time(Duration time) {
