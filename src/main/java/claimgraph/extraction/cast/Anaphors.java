@@ -16,6 +16,7 @@ final class Anaphors {
             "economy", "republic", "kingdom", "camp", "adversary", "giant", "people", "president", "administration", "foe", "enemy", "actor");
     private static final Set<String> STATES = Set.of("country", "nation", "republic", "kingdom");
     private static final Set<String> EMPTY = Set.of("whole", "entire", "island", "same", "very");
+    private static final Set<String> COUNTERPARTS = Set.of("neighbor", "neighbour", "rival", "counterpart", "adversary", "opponent", "foe");
     private static final Set<String> ROLES = Set.of("ally", "patron", "partner", "protector", "backer", "sponsor");
 
     /** What a description means, and by which rule. */
@@ -63,9 +64,18 @@ final class Anaphors {
             return pair(0.75);
         if (!Grammar.isPlural(noun) && ROLES.contains(noun.lemma()) && (before.contains("its") || before.contains("their") || before.contains("it") || before.contains("they")))
             return Finding.of(discourse.inRole(noun.lemma()), 0.6, "role");
+        if (!Grammar.isPlural(noun) && COUNTERPARTS.contains(noun.lemma()))
+            return Finding.of(otherThanPossessor(noun), 0.6, "counterpart");
         boolean plain = parse.dependents(noun.index()).stream().noneMatch(t -> t.index() < noun.index() && Set.of("compound", "nmod", "amod", "nmod:poss").contains(t.relation())
                 && !EMPTY.contains(t.lemma()));
         return definite && bare && plain && !Grammar.isPlural(noun) ? definite(noun) : Optional.empty();
+    }
+
+    /** "Kenya accused its neighbour": the other one of the pair that was last spoken of. */
+    private Optional<Thing> otherThanPossessor(Token noun) {
+        List<Thing> pair = discourse.pair();
+        return discourse.latest(0).filter(r -> r.token().head() == noun.index() && Grammar.isPossessor(r.token()) && r.things().size() == 1).map(r -> r.things().getFirst())
+                .filter(pair::contains).findFirst().map(one -> pair.get(pair.getFirst().equals(one) ? 1 : 0));
     }
 
     private Optional<Finding> definite(Token noun) {

@@ -43,7 +43,7 @@ final class Evidence {
         given |= nouns.isGivenName(parse.token(span.first())) && span.last() > span.first();
         article |= span.first() > 1 && parse.token(span.first() - 1).lemma().equals("the");
         byHead = byHead == null ? ofHead(head(parse, span)) : byHead;
-        if (saysWhoseAgents(parse, head))
+        if (nouns.areAgentsOf(parse, head))
             statelike++;
         else if (Grammar.isPlacing(parse, head))
             placing++;
@@ -67,12 +67,6 @@ final class Evidence {
     private Type ofHead(Token head) {
         return nouns.is(Role.BODY, head) && !head.lemma().equals("congress") ? Type.GOVERNMENT : nouns.is(Role.EVENT, head) ? Type.EVENT
                 : nouns.is(Role.PLACE, head) ? Type.PLACE : nouns.is(Role.ORGANIZATION, head) ? Type.ORGANIZATION : nouns.is(Role.ISSUE, head) ? Type.ISSUE : null;
-    }
-
-    /** "Lawmakers in Gondor", "soldiers from Gondor". */
-    private boolean saysWhoseAgents(Parse parse, Token head) {
-        int governor = Grammar.firstConjunct(parse, head).head();
-        return governor > 0 && governor < head.index() && nouns.is(Role.AGENT, parse.token(governor)) && Set.of("in", "from", "of").contains(Grammar.preposition(parse, head));
     }
 
     private boolean standsLikeAState(Parse parse, Span span, List<Span> spans) {

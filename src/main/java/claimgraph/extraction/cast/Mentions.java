@@ -3,9 +3,7 @@ package claimgraph.extraction.cast;
 import claimgraph.extraction.parse.Parse;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Who and what each sentence of an article speaks of, by name, by description, or by a word that refers back. */
@@ -45,17 +43,5 @@ public final class Mentions {
     /** @param sentence its place among the parses, from 0 */
     public List<Mention> of(int sentence) {
         return sentences.get(sentence);
-    }
-
-    /** Those whose head is a certain word; several where it speaks of several. */
-    public List<Mention> at(int sentence, int head) {
-        return of(sentence).stream().filter(mention -> mention.head() == head).toList();
-    }
-
-    /** What the article speaks of, in the order of its text. */
-    public List<Thing> things() {
-        Map<String, Thing> things = new LinkedHashMap<>();
-        sentences.forEach(mentions -> mentions.forEach(mention -> things.putIfAbsent(mention.thing().path(), mention.thing())));
-        return List.copyOf(things.values());
     }
 }

@@ -1,5 +1,6 @@
 package claimgraph.extraction.cast;
 
+import claimgraph.extraction.parse.Parse;
 import claimgraph.extraction.parse.Token;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -30,6 +31,13 @@ final class Nouns {
     boolean is(Role role, Token token) {
         Set<String> words = roles.get(role);
         return words.contains(token.lemma()) || words.contains(token.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** "Officials in Oslo", "lawmakers from Oslo": whether a name says for whom the people before it speak. */
+    boolean areAgentsOf(Parse parse, Token name) {
+        int governor = Grammar.firstConjunct(parse, name).head();
+        return governor > 0 && governor < name.index() && Set.of("in", "from", "of").contains(Grammar.preposition(parse, name))
+                && (is(Role.AGENT, parse.token(governor)) || parse.token(governor).lemma().equals("observer"));
     }
 
     boolean isGivenName(Token token) {

@@ -15,6 +15,8 @@ final class Pronouns {
     private static final Set<String> MANY = Set.of("they", "them", "their");
     private static final Set<String> PERSON = Set.of("he", "him", "his", "she", "her", "hers");
 
+    private static final int SENTENCES_BACK = 2;
+
     private final Discourse discourse;
 
     Pronouns(Discourse discourse) {
@@ -26,16 +28,13 @@ final class Pronouns {
 
     Optional<Finding> find(Parse parse, Token pronoun) {
         String word = pronoun.form().toLowerCase(Locale.ROOT);
-        if (THING.contains(word) && !isEmpty(parse, pronoun))
-            return best(parse, pronoun, word, 2);
-        if (MANY.contains(word) || PERSON.contains(word))
-            return best(parse, pronoun, word, 2);
-        return Optional.empty();
+        boolean means = THING.contains(word) && !isEmpty(parse, pronoun) || MANY.contains(word) || PERSON.contains(word);
+        return means ? best(parse, pronoun, word) : Optional.empty();
     }
 
-    private Optional<Finding> best(Parse parse, Token pronoun, String word, int back) {
+    private Optional<Finding> best(Parse parse, Token pronoun, String word) {
         int clause = Grammar.clause(parse, pronoun);
-        List<Referent> fitting = discourse.latest(back).filter(r -> fits(r, pronoun, word, clause)).toList();
+        List<Referent> fitting = discourse.latest(SENTENCES_BACK).filter(r -> fits(r, pronoun, word, clause)).toList();
         Comparator<Referent> byScore = Comparator.comparingDouble((Referent r) -> score(r, pronoun, clause));
         return fitting.stream().max(byScore).filter(r -> !r.isCommon())
                 .map(r -> new Finding(r.things(), (r.sentence() == discourse.sentence() ? 0.85 : 0.7) - (r.isSubject() ? 0 : 0.1) - (r.isGroup() ? 0.05 : 0)));
@@ -84,6 +83,6 @@ final class Pronouns {
         boolean nominal = parse.dependents(head.index()).stream().anyMatch(t -> t.relation().equals("cop"));
         boolean stated = Set.of("seem", "appear", "happen", "turn", "rain", "say", "believe", "note", "report").contains(head.lemma());
         return (nominal || stated) && parse.dependents(head.index()).stream()
-                .anyMatch(t -> t.index() > head.index() && Set.of("csubj", "ccomp", "xcomp", "acl", "advcl").contains(t.relation()) && (nominal ? !t.relation().equals("advcl") : true));
+                .anyMatch(t -> t.index() > head.index() && Set.of("csubj", "ccomp", "xcomp", "acl", "advcl").contains(t.relation()) && !(nominal && t.relation().equals("advcl")));
     }
 }

@@ -33,7 +33,7 @@ final class Roster {
         if (span.meanings().isEmpty())
             return named(fresh.get(Key.of(span.name())), span, span.title() ? "title" : "new-name", span.title() ? 1 : 0.9);
         Token head = parse.token(span.head());
-        boolean place = Grammar.isPlacing(parse, head) && !saysWhoseAgents(parse, head);
+        boolean place = Grammar.isPlacing(parse, head) && !nouns.areAgentsOf(parse, head);
         Comparator<Entry> byFit = Comparator.comparing((Entry entry) -> entry.thing().type().isActor() == place)
                 .thenComparing(entry -> -counts.getOrDefault(entry.thing().path(), 0));
         Entry best = span.meanings().stream().min(byFit).orElseThrow();
@@ -44,12 +44,6 @@ final class Roster {
             case ADJECTIVE -> named(best.thing(), span, "adjective", 0.8);
             case CAPITAL -> named(best.thing(), span, "capital", 0.95);
         };
-    }
-
-    /** "Officials in Oslo" speak for Norway, and influence in Oslo is influence over it. */
-    private boolean saysWhoseAgents(Parse parse, Token head) {
-        int governor = Grammar.firstConjunct(parse, head).head();
-        return governor > 0 && governor < head.index() && (nouns.is(Nouns.Role.AGENT, parse.token(governor)) || Set.of("observer", "influence", "leverage", "clout", "sway").contains(parse.token(governor).lemma()));
     }
 
     private static Mention named(Thing thing, Span span, String rule, double weight) {

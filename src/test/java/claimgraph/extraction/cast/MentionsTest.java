@@ -15,11 +15,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whom the sample article speaks of, sentence by sentence; the parses of the text are our own. */
+/** Whom our own articles speak of, sentence by sentence. */
 class MentionsTest {
 
-    private static final List<Parse> PARSES = parses();
+    private static final List<Parse> PARSES = parses("sample");
     private static final Mentions MENTIONS = Mentions.in(PARSES, Gazetteer.standard());
+    private static final List<Parse> RIVER = parses("river");
+    private static final Mentions MENTIONS_OF_RIVER = Mentions.in(RIVER, Gazetteer.standard());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -55,16 +57,38 @@ class MentionsTest {
         assertEquals("", said(sentence, words), why);
     }
 
-    private static String said(String sentence, String words) {
-        int index = PARSES.stream().map(parse -> parse.sentence().position()).toList().indexOf(sentence);
-        Parse parse = PARSES.get(index);
-        return MENTIONS.of(index).stream().filter(m -> words(parse, m).equals(words)).map(m -> m.thing().path() + " " + m.rule()).collect(Collectors.joining(", "));
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1-2 | Addis Ababa                    | actor/ethiopia capital
+            1-3 | neighbour                      | actor/ethiopia counterpart
+            1-5 | governments                    | actor/ethiopia pair-memory, actor/kenya pair-memory
+            2-5 | Sudanese diplomats             | actor/sudan agent
+            3-2 | Its                            | actor/african-union pronoun
+            3-2 | Kenyan and Ethiopian ministers | actor/kenya agent
+            3-2 | Kampala                        | place/kampala capital-as-place
+            3-3 | sides                          | actor/kenya pair-memory, actor/ethiopia pair-memory
+            3-6 | Kenya 's president             | actor/kenya agent
+            4-2 | It                             | actor/united-states pronoun
+            4-4 | al-Shabaab                     | actor/al-shabaab name
+            """)
+    void anArticleThatNoRuleWasMadeForIsUnderstoodToo(String sentence, String words, String things) {
+        assertEquals(things, said(RIVER, MENTIONS_OF_RIVER, sentence, words));
     }
 
-    private static List<Parse> parses() {
+    private static String said(String sentence, String words) {
+        return said(PARSES, MENTIONS, sentence, words);
+    }
+
+    private static String said(List<Parse> parses, Mentions mentions, String sentence, String words) {
+        int index = parses.stream().map(parse -> parse.sentence().position()).toList().indexOf(sentence);
+        Parse parse = parses.get(index);
+        return mentions.of(index).stream().filter(m -> words(parse, m).equals(words)).map(m -> m.thing().path() + " " + m.rule()).collect(Collectors.joining(", "));
+    }
+
+    private static List<Parse> parses(String article) {
         try {
-            Parser parser = ParsesFile.read(Project.SAMPLE.resolve("sample.conllu"));
-            return ArticleReader.read(Files.readString(Project.SAMPLE.resolve("sample.txt"))).sentences().map(parser::parse).toList();
+            Parser parser = ParsesFile.read(Project.SAMPLE.resolve(article + ".conllu"));
+            return ArticleReader.read(Files.readString(Project.SAMPLE.resolve(article + ".txt"))).sentences().map(parser::parse).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
