@@ -68,6 +68,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         out.print(EvaluationPage.figures(sections));
+        out.flush();
         if (details)
             sections.forEach(section -> section.failures().forEach(failure -> out.println(section.title() + ": " + failure)));
         if (page != null)
