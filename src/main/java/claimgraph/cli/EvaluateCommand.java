@@ -97,7 +97,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Path cast = inputs.sources().cast();
         String slug = "south-korea-and-japan-where-to-from-here";
         return List.of(new Solved("article", "The article of this project", outside().resolve("article/" + slug + ".txt"), home().resolve("graphs/" + slug + ".ttl"), List.of(cast), true),
-                own("sample", "Our sample article", cast, true), own("river", "An article of our own, written before any rule saw it", cast, false));
+                own("sample", "Our sample article", cast, true), own("river", "A second article of our own, solved before extraction read it", cast, false));
     }
 
     private Solved own(String set, String title, Path cast, boolean whole) {

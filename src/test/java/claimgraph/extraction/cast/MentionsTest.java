@@ -71,7 +71,7 @@ class MentionsTest {
             4-2 | It                             | actor/united-states pronoun
             4-4 | al-Shabaab                     | actor/al-shabaab name
             """)
-    void anArticleThatNoRuleWasMadeForIsUnderstoodToo(String sentence, String words, String things) {
+    void aSecondArticleIsUnderstoodToo(String sentence, String words, String things) {
         assertEquals(things, said(RIVER, MENTIONS_OF_RIVER, sentence, words));
     }
 
