@@ -9,9 +9,10 @@ import claimgraph.extraction.Calibration;
 import claimgraph.extraction.Candidate;
 import claimgraph.extraction.Candidates;
 import claimgraph.extraction.Extractor;
-import claimgraph.extraction.Kind;
-import claimgraph.extraction.Link;
 import claimgraph.extraction.cast.Gazetteer;
+import claimgraph.extraction.clause.Causes;
+import claimgraph.extraction.clause.Clauses;
+import claimgraph.extraction.clause.Tree;
 import claimgraph.extraction.parse.Parser;
 import claimgraph.graph.CuratedCast;
 import claimgraph.graph.Iris;
@@ -128,19 +129,17 @@ public final class Evaluation {
         String title = "News: explicit causality, Causal News Corpus";
         if (!Files.isReadable(file))
             return Section.skipped(title, "needs " + named(file));
+        Parser parser = parsers.apply("causal");
         Score score = new Score(0, 0, 0, 0);
         List<String> failures = new ArrayList<>();
         for (CausalSentences.Sentence sentence : CausalSentences.read(file).sentences()) {
-            boolean proposed = candidates("causal", sentence.text()).stream().anyMatch(Evaluation::explains);
+            Tree tree = new Tree(parser.parse(sentence(sentence.text())));
+            boolean proposed = !Causes.of(tree, Clauses.of(tree)).isEmpty();
             score = score.plus(new Score(proposed && sentence.causal() ? 1 : 0, proposed ? 1 : 0, proposed && sentence.signaled() ? 1 : 0, sentence.signaled() ? 1 : 0));
             if (proposed && !sentence.causal())
                 failures.add("unexpected: " + sentence.text());
         }
         return new Section(title, List.of(Row.of("sentences with a cause and its effect", score, "precision ≥ .90")), failures, Optional.empty());
-    }
-
-    private static boolean explains(Candidate candidate) {
-        return candidate.kind() == Kind.EXPLANATION || candidate.links().stream().anyMatch(link -> link.type() == Link.Type.LEADS_TO);
     }
 
     private List<Candidate> candidates(String set, String text) {
