@@ -51,13 +51,15 @@ final class NounFrames {
         Set<String> taken = others.isEmpty() ? prepositions : plain;
         if (others.isEmpty())
             others = others(frame, noun, prepositions, carrier);
-        List<Party> owners = actors(parties.of(owners(noun, taken)));
-        if (owners.isEmpty() && carrier.isPresent())
+        List<Party> own = actors(parties.of(owners(noun, taken)));
+        List<Party> owners = own;
+        if (owners.isEmpty() && carrier.filter(c -> !c.effect().equals("regards")).isPresent())
             owners = actors(parties.of(carrier.get().clause().agents()));
-        else if (owners.isEmpty() && Lexicon.SYMMETRIC.contains(frame.relation()) && tree.is(noun, "obl", "obj"))
+        else if (owners.isEmpty() && !others.isEmpty() && Lexicon.SYMMETRIC.contains(frame.relation()) && tree.is(noun, "obl", "obj"))
             owners = actors(Parties.distinct(clauseOf(noun).stream().flatMap(p -> parties.of(p.agents()).stream()).map(p -> p.weaker(0.7, "subject of the clause"))));
-        Optional<Proposition> via = carrier.map(Carrier::clause);
-        String effect = carrier.map(Carrier::effect).orElse(headEffect(noun));
+        Optional<Carrier> asserting = carrier.filter(c -> !isOfOthers(c, own));
+        Optional<Proposition> via = asserting.map(Carrier::clause);
+        String effect = asserting.map(Carrier::effect).orElse(headEffect(noun));
         if (!owners.isEmpty() && !others.isEmpty() && differ(owners, others))
             return Found.crossed(frame, owners, others, noun, via, effect);
         if (!Lexicon.SYMMETRIC.contains(frame.relation()) && !MUTUAL.contains(frame.relation()))
@@ -67,6 +69,13 @@ final class NounFrames {
             return Found.crossed(frame, sides.get(0), sides.get(1), noun, via, effect);
         List<Party> both = members(noun, owners, carrier);
         return both.size() > 1 ? Found.pairs(frame, both, noun, via, effect) : List.of();
+    }
+
+    /** "Mexico refused to join the American boycott": the clause is about a thing of others, which it takes for granted. */
+    private boolean isOfOthers(Carrier carrier, List<Party> own) {
+        List<Party> agents = parties.of(carrier.clause().agents());
+        return carrier.effect().equals("regards") || Set.of("holds", "refuses").contains(carrier.effect()) && !own.isEmpty() && !agents.isEmpty() && !carrier.clause().passive()
+                && own.stream().noneMatch(o -> agents.stream().anyMatch(a -> a.thing().path().equals(o.thing().path())));
     }
 
     private Optional<Proposition> clauseOf(int noun) {
