@@ -29,10 +29,10 @@ import org.apache.jena.vocabulary.SKOS;
 final class CandidateClaims {
 
     private final Iris iris;
-    private final UnaryOperator<Node> identity;
+    private final Identity identity;
     private final UnaryOperator<Relation> direction;
 
-    CandidateClaims(Iris iris, UnaryOperator<Node> identity, UnaryOperator<Relation> direction) {
+    CandidateClaims(Iris iris, Identity identity, UnaryOperator<Relation> direction) {
         this.iris = iris;
         this.identity = identity;
         this.direction = direction;
@@ -59,7 +59,7 @@ final class CandidateClaims {
         return new StatedClaim(iri(candidate.number()), term(candidate.kind().name()),
                 candidate.relation().map(r -> direction.apply(new Relation(node(r.subject()), property(r.property()), node(r.object())))), candidate.negated(),
                 Optional.of(term(candidate.certainty().name())), candidate.period().flatMap(Period::from), candidate.period().flatMap(Period::until),
-                Set.of(candidate.passage().position()), about, candidate.claimant().stream().map(this::node).collect(Collectors.toSet()), candidate.confidence(), links);
+                Set.of(candidate.passage().position()), about, candidate.claimant().map(this::node).map(Set::of).orElseGet(identity::author), candidate.confidence(), links);
     }
 
     List<StatedClaim> claims(Candidates candidates) {
@@ -71,7 +71,7 @@ final class CandidateClaims {
     }
 
     private Node node(Thing thing) {
-        return identity.apply(iris.at(thing.path()));
+        return identity.of(iris.at(thing.path()));
     }
 
     private static Node property(String name) {

@@ -65,7 +65,7 @@ public final class Comparison {
         GraphUtil.addInto(known, cast);
         Identity identity = new Identity(iris, CandidateClaims.cast(candidates, iris), known);
         Relations relations = new Relations(ontology);
-        List<StatedClaim> proposed = new CandidateClaims(iris, identity::of, relations::canonical).claims(candidates).stream().filter(c -> c.confidence() >= leastConfidence).toList();
+        List<StatedClaim> proposed = new CandidateClaims(iris, identity, relations::canonical).claims(candidates).stream().filter(c -> c.confidence() >= leastConfidence).toList();
         return new Comparison(iris, identity, relations, proposed, new StatedClaims(expected.graph(), node -> node, relations::canonical).all());
     }
 

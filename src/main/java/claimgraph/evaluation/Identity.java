@@ -3,6 +3,7 @@ package claimgraph.evaluation;
 import claimgraph.graph.Iris;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,11 +13,12 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
-/** Which thing of the expected graph a thing of a draft is: by its IRI; if that is new, by its Wikidata item or one of its names. */
+/** Which thing of the expected graph a thing of a draft is: by its IRI; if that is new, by its Wikidata item, one of its names, or as the author. */
 final class Identity {
 
     private static final List<String> CAST = List.of("actor/", "place/", "event/", "issue/");
@@ -37,6 +39,16 @@ final class Identity {
         return found.computeIfAbsent(thing, t -> known.contains(t, Node.ANY, Node.ANY) ? t : same(t));
     }
 
+    /** Who wrote the article of the expected graph; nobody where it names none or several. */
+    Set<Node> author() {
+        return author(known);
+    }
+
+    private static Set<Node> author(Graph graph) {
+        Set<Node> authors = new HashSet<>(graph.find(Node.ANY, DCTerms.creator.asNode(), Node.ANY).mapWith(Triple::getObject).toList());
+        return authors.size() == 1 ? authors : Set.of();
+    }
+
     boolean isActor(Node thing) {
         return kind(thing).equals("actor/");
     }
@@ -47,7 +59,8 @@ final class Identity {
         Stream<Node> byItem = items.stream().flatMap(item -> subjects(OWL2.sameAs.asNode(), item));
         Stream<Node> byName = Stream.of(RDFS.Nodes.label, SKOS.altLabel.asNode()).flatMap(property -> subjects(property, Node.ANY)).distinct()
                 .filter(other -> names(known, other).anyMatch(names::contains)).sorted(Comparator.comparing(Node::toString));
-        return Stream.concat(byItem, byName).filter(other -> kind(other).equals(kind(thing))).findFirst().orElse(thing);
+        Stream<Node> byWork = author(draft).contains(thing) ? author().stream() : Stream.empty();
+        return Stream.of(byItem, byName, byWork).flatMap(s -> s).filter(other -> kind(other).equals(kind(thing))).findFirst().orElse(thing);
     }
 
     private String kind(Node thing) {

@@ -44,8 +44,12 @@ class ComparisonTest {
     }
 
     @Test
-    void kindAndClaimantCountWhereTheClaimIsAligned() {
+    void kindsCountWhereTheClaimIsAligned() {
         scored(Measure.KINDS, 2, 4, 2, 3);
+    }
+
+    @Test
+    void theStandInForTheAuthorOfADraftIsTheAuthorOfTheGraph() {
         scored(Measure.CLAIMANTS, 2, 4, 2, 3);
     }
 
