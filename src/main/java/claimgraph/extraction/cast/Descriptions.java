@@ -102,7 +102,8 @@ final class Descriptions {
             called = parse.token(i).lemma() + " " + called;
         String name = (state ? gazetteer.adjective(owner) : owner.name()) + " " + called;
         Thing body = roster.propose(Thing.proposed(Type.GOVERNMENT, name, state ? Optional.of(owner.path()) : owner.of()));
-        return Optional.of(mention(body, noun, modifier, 1, "body"));
+        boolean acts = state && !body.known();
+        return Optional.of(mention(acts ? owner : body, noun, modifier, acts ? 0.9 : 1, acts ? "agent" : "body"));
     }
 
     private static boolean isQualifier(Token token) {

@@ -57,12 +57,17 @@ final class Discourse {
         return latest(REMEMBERED).flatMap(referent -> referent.things().stream()).filter(which).findFirst();
     }
 
-    /** The two that were last named together; else the last two states that were spoken of. */
+    /** The only two states of this sentence so far; else the two that were last named together; else the last two states that were spoken of. */
     List<Thing> pair() {
-        if (!pair.isEmpty())
-            return pair;
-        List<Thing> states = latest(REMEMBERED).flatMap(referent -> referent.things().stream()).filter(thing -> thing.type() == Type.STATE).distinct().limit(2).toList();
-        return states.size() == 2 ? states : List.of();
+        List<Thing> here = states(0);
+        if (here.size() == 2)
+            return here;
+        List<Thing> before = pair.isEmpty() ? states(REMEMBERED).stream().limit(2).toList() : pair;
+        return before.size() == 2 ? before : List.of();
+    }
+
+    private List<Thing> states(int back) {
+        return latest(back).flatMap(referent -> referent.things().stream()).filter(thing -> thing.type() == Type.STATE).distinct().toList();
     }
 
     /** What the sentence before was about: its first subject. */

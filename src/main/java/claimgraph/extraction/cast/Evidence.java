@@ -45,7 +45,7 @@ final class Evidence {
         byHead = byHead == null ? ofHead(head(parse, span)) : byHead;
         if (nouns.areAgentsOf(parse, head))
             statelike++;
-        else if (Grammar.isPlacing(parse, head))
+        else if (Grammar.isPlacing(parse, head) || isNameOfAPlace(parse, head))
             placing++;
         else if (standsLikeAState(parse, span, spans))
             statelike++;
@@ -62,6 +62,13 @@ final class Evidence {
             if (parse.token(i + 1).lemma().equals("of"))
                 return parse.token(i);
         return parse.token(span.last());
+    }
+
+    /** "The port of Assab", "the Assab port". */
+    private boolean isNameOfAPlace(Parse parse, Token head) {
+        Token governor = head.head() > 0 ? parse.token(head.head()) : head;
+        boolean after = head.relation().equals("nmod") && Grammar.preposition(parse, head).equals("of") && governor.index() < head.index();
+        return Grammar.isNoun(governor) && nouns.is(Role.PLACE, governor) && (after || head.relation().equals("compound") && head.index() < governor.index());
     }
 
     private Type ofHead(Token head) {

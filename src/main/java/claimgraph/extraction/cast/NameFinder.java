@@ -14,6 +14,9 @@ final class NameFinder {
 
     private static final Set<Role> HEADS = Set.of(Role.ORGANIZATION, Role.PLACE, Role.EVENT, Role.BODY);
 
+    private static final Set<String> PARTICLES = Set.of("bin", "ibn", "bint", "al", "el", "da", "de", "del", "della", "di", "do", "dos", "du", "van", "von", "der", "den", "ter", "la", "le", "y");
+    private static final Set<String> WHOSE = Set.of("People", "Peoples", "Workers", "Farmers", "Women");
+
     private final Gazetteer gazetteer;
     private final Nouns nouns;
 
@@ -112,6 +115,8 @@ final class NameFinder {
                 last = i;
             } else if (last >= first && parse.token(i).lemma().equals("of") && isHead(parse.token(last)) && goesOn(parse, known, i + 1)) {
                 last = i;
+            } else if (last == i - 1 && last >= first && joins(parse, i)) {
+                last = i;
             } else if (last < i - 1 || !(parse.token(i).lemma().equals("the") && i > first && parse.token(i - 1).lemma().equals("of"))) {
                 break;
             } else {
@@ -119,6 +124,15 @@ final class NameFinder {
             }
         }
         return last;
+    }
+
+    /** "Khalid bin Salman", "the Tigray People's Liberation Front". */
+    private boolean joins(Parse parse, int word) {
+        int next = word;
+        while (next < parse.tokens().size() && PARTICLES.contains(parse.token(next).form()))
+            next++;
+        boolean ofThePeople = parse.token(word).tag().equals("POS") && WHOSE.contains(parse.token(word - 1).form());
+        return ofThePeople && word < parse.tokens().size() && isName(parse.token(word + 1)) || next > word && isName(parse.token(next));
     }
 
     private boolean goesOn(Parse parse, List<Span> known, int next) {

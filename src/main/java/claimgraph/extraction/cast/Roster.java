@@ -40,10 +40,15 @@ final class Roster {
         if (place && best.sense() == Sense.CAPITAL)
             return named(propose(Thing.proposed(Type.PLACE, span.name(), Optional.empty())), span, "capital-as-place", 0.9);
         return switch (best.sense()) {
-            case NAME -> named(best.thing(), span, "name", span.meanings().size() > 1 ? 0.9 : 1);
+            case NAME -> named(governed(best.thing()), span, "name", span.meanings().size() > 1 ? 0.9 : 1);
             case ADJECTIVE -> named(best.thing(), span, "adjective", 0.8);
             case CAPITAL -> named(best.thing(), span, "capital", 0.95);
         };
+    }
+
+    /** A seat of government that nobody has curated stands for its state, as a capital does: "the Kremlin". */
+    private Thing governed(Thing thing) {
+        return thing.type() == Type.GOVERNMENT && !thing.known() ? thing.of().flatMap(gazetteer::thing).orElse(thing) : thing;
     }
 
     private static Mention named(Thing thing, Span span, String rule, double weight) {
@@ -72,7 +77,7 @@ final class Roster {
     private Optional<Thing> shortFormOf(String name, List<Parse> parses, List<List<Span>> spans) {
         if (name.contains(" "))
             return Optional.empty();
-        Optional<Thing> surname = spans.stream().flatMap(List::stream).filter(span -> span.name().endsWith(" " + name) || span.name().startsWith(name + " ")).map(this::meant).flatMap(Optional::stream)
+        Optional<Thing> surname = spans.stream().flatMap(List::stream).filter(span -> span.name().contains(" ") && (" " + span.name() + " ").contains(" " + name + " ")).map(this::meant).flatMap(Optional::stream)
                 .filter(thing -> thing.type() == Type.PERSON).findFirst();
         return surname.or(() -> spans.stream().flatMap(List::stream).filter(span -> initials(span.name()).equals(name.replace(".", ""))).map(this::meant).flatMap(Optional::stream).findFirst());
     }
