@@ -34,22 +34,28 @@ final class Pronouns {
 
     private Optional<Finding> best(Parse parse, Token pronoun, String word) {
         int clause = Grammar.clause(parse, pronoun);
-        List<Referent> fitting = discourse.latest(SENTENCES_BACK).filter(r -> fits(r, pronoun, word, clause)).toList();
+        List<Referent> fitting = discourse.latest(SENTENCES_BACK).filter(r -> fits(parse, r, pronoun, word, clause)).toList();
         Comparator<Referent> byScore = Comparator.comparingDouble((Referent r) -> score(r, pronoun, clause));
         return fitting.stream().max(byScore).filter(r -> !r.isCommon())
                 .map(r -> new Finding(r.things(), (r.sentence() == discourse.sentence() ? 0.85 : 0.7) - (r.isSubject() ? 0 : 0.1) - (r.isGroup() ? 0.05 : 0)));
     }
 
-    private boolean fits(Referent referent, Token pronoun, String word, int clause) {
+    private boolean fits(Parse parse, Referent referent, Token pronoun, String word, int clause) {
         boolean here = referent.sentence() == discourse.sentence();
-        boolean bound = here && referent.clause() == clause && !Grammar.isPossessor(pronoun);
+        boolean describing = here && parse.token(clause).relation().equals("acl:relcl") && parse.token(clause).head() == referent.token().index();
+        boolean bound = here && (referent.clause() == clause || describing) && !Grammar.isPossessor(pronoun);
         if (bound || here && referent.token().head() == pronoun.index() || here && pronoun.head() == referent.token().index() && !referent.isSubject())
             return false;
         if (PERSON.contains(word))
             return referent.isPerson();
         if (MANY.contains(word))
-            return referent.isGroup() || Grammar.isPlural(referent.token()) && !referent.things().stream().anyMatch(thing -> thing.type() == Type.STATE && referent.token().tag().equals("NNPS"));
+            return referent.isGroup() || Grammar.isPlural(referent.token()) && !isPluralName(referent);
         return !referent.isPerson() && !referent.isGroup() && (!Grammar.isPlural(referent.token()) || referent.token().tag().equals("NNPS"));
+    }
+
+    /** "The United States", "the Netherlands": one state, unlike "the Americans". */
+    private static boolean isPluralName(Referent referent) {
+        return referent.token().tag().equals("NNPS") && referent.things().stream().anyMatch(thing -> thing.type() == Type.STATE && thing.name().endsWith(referent.token().form()));
     }
 
     private double score(Referent referent, Token pronoun, int clause) {

@@ -3,6 +3,7 @@ package claimgraph.extraction.claim;
 import claimgraph.extraction.Candidate;
 import claimgraph.extraction.Link;
 import claimgraph.extraction.cast.Mention;
+import claimgraph.extraction.clause.Tree;
 import claimgraph.extraction.parse.Parse;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,10 +18,11 @@ public final class Claims {
 
     public static List<Candidate> of(List<Parse> parses, List<List<Mention>> mentions) {
         List<Argument.Stated> sentences = new ArrayList<>();
+        int newestYear = Bygone.newestYear(parses.stream().map(Tree::new).toList());
         int next = 1;
         for (int i = 0; i < parses.size(); i++) {
             Reading reading = new Reading(parses.get(i), mentions.get(i));
-            List<Draft> drafts = drafts(reading);
+            List<Draft> drafts = drafts(reading, newestYear);
             sentences.add(new Argument.Stated(reading, drafts, next));
             next += drafts.size();
         }
@@ -28,8 +30,8 @@ public final class Claims {
         return sentences.stream().flatMap(s -> s.drafts().stream().map(d -> candidate(s.number(d), d, links.getOrDefault(s.number(d), List.of())))).toList();
     }
 
-    private static List<Draft> drafts(Reading reading) {
-        List<Draft> related = new RelationClaims(reading).all();
+    private static List<Draft> drafts(Reading reading, int newestYear) {
+        List<Draft> related = new RelationClaims(reading, newestYear).all();
         List<Draft> plain = new PlainClaims(reading).besides(related);
         return Stream.concat(related.stream(), plain.stream()).sorted(Comparator.comparingInt(Draft::clause)).toList();
     }

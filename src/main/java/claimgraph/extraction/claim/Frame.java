@@ -11,10 +11,11 @@ import java.util.Set;
  * @param name     the frame as the lexicon writes it; it names the rule
  * @param form     what the first word is
  * @param reversed whether the subject of the frame is the object of the relation
+ * @param denied   whether it takes a denial to say so: "A not trust B"
  * @param words    lemmas of its first word, any of them
  * @param steps    what follows the first word
  */
-record Frame(String relation, String name, Form form, boolean reversed, Set<String> words, List<Step> steps) {
+record Frame(String relation, String name, Form form, boolean reversed, boolean denied, Set<String> words, List<Step> steps) {
 
     /** How a frame begins: "A verb", "A be noun", "A 's noun". */
     enum Form {
@@ -44,10 +45,11 @@ record Frame(String relation, String name, Form form, boolean reversed, Set<Stri
             "under", "around", "as", "behind", "upon", "amid", "after", "following", "alongside", "near", "along", "within", "off");
 
     static Frame of(String relation, String text) {
-        List<String> parts = Arrays.asList(text.split(" "));
+        boolean denied = text.startsWith("A not ");
+        List<String> parts = Arrays.asList(text.replaceFirst("^A not ", "A ").split(" "));
         Form form = parts.get(1).equals("be") ? Form.STATE : parts.get(1).equals("'s") ? Form.NOUN : Form.VERB;
         int first = form == Form.VERB ? 1 : 2;
-        return new Frame(relation, text, form, parts.getFirst().equals("B"), Set.of(parts.get(first).split("\\|")), steps(parts.subList(first + 1, parts.size())));
+        return new Frame(relation, text, form, parts.getFirst().equals("B"), denied, Set.of(parts.get(first).split("\\|")), steps(parts.subList(first + 1, parts.size())));
     }
 
     private static List<Step> steps(List<String> parts) {
@@ -69,7 +71,12 @@ record Frame(String relation, String name, Form form, boolean reversed, Set<Stri
 
     /** The more a frame asks for, the surer it is. */
     int demands() {
-        return steps.size() * 2 + (int) steps.stream().filter(s -> !s.prepositions().isEmpty()).count() + (words.contains("_") ? -2 : 0);
+        return steps.size() * 2 + (int) steps.stream().filter(s -> !s.prepositions().isEmpty()).count() + (words.contains("_") ? -2 : 0) + (denied ? 1 : 0);
+    }
+
+    /** Whether the word of a step is its direct object, so that it cannot be the actor. */
+    boolean names(String lemma) {
+        return steps.stream().anyMatch(s -> s.prepositions().isEmpty() && s.words().contains(lemma));
     }
 
     /** Whether one of its steps takes the other actor by one of these prepositions. */

@@ -150,6 +150,9 @@ final class NounFrames {
             for (Oblique o : p.obliques())
                 if (o.head() == noun && LIGHT.value(phrase + " " + o.preposition()).isPresent())
                     return Optional.of(new Carrier(p, LIGHT.value(phrase + " " + o.preposition()).orElseThrow()));
+            for (int object : p.patients())
+                if ((tree.head(noun) == object || tree.head(noun) == p.predicate()) && LIGHT.value(verb + "_" + tree.lemma(object) + " " + tree.preposition(noun)).isPresent())
+                    return Optional.of(new Carrier(p, LIGHT.value(verb + "_" + tree.lemma(object) + " " + tree.preposition(noun)).orElseThrow()));
             if (p.predicate() == noun && p.copular())
                 return LIGHT.value(("be " + tree.preposition(noun)).strip()).map(effect -> new Carrier(p, effect));
         }

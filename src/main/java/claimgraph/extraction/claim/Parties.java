@@ -45,8 +45,9 @@ final class Parties {
     /** Those a noun speaks of, itself or through a possessor: "Norway", "the army of Norway", "Norwegian diplomats", "the Norwegian plan". */
     List<Party> of(int word) {
         List<Party> named = named(word);
-        if (!named.isEmpty())
-            return named;
+        List<Party> person = named.stream().allMatch(n -> n.rule().equals("agent")) ? tree.children(word, "appos").stream().flatMap(a -> named(a).stream()).filter(n -> n.thing().type() == Type.PERSON).toList() : List.of();
+        if (!named.isEmpty() || !person.isEmpty())
+            return person.isEmpty() ? named : person;
         List<Party> called = tree.children(word, "appos").stream().filter(a -> !tree.has(a, "det")).flatMap(a -> tree.withConjuncts(a).stream()).flatMap(a -> named(a).stream()).toList();
         return !called.isEmpty() ? called : behind(word);
     }
@@ -89,7 +90,12 @@ final class Parties {
     private Stream<Party> possessors(int word, boolean people) {
         Stream<Integer> before = tree.children(word, "nmod:poss", "amod", "compound", "nmod").stream().filter(c -> tree.preposition(c).isEmpty());
         Stream<Integer> after = tree.children(word, "nmod").stream().filter(c -> Set.of("of", "from").contains(tree.preposition(c)) || people && PLACING.contains(tree.preposition(c)));
-        return Stream.concat(before, after).flatMap(c -> tree.withConjuncts(c).stream()).flatMap(c -> {
+        List<Party> owners = before.flatMap(this::owner).toList();
+        return owners.isEmpty() ? after.flatMap(this::owner) : owners.stream();
+    }
+
+    private Stream<Party> owner(int possessor) {
+        return tree.withConjuncts(possessor).stream().flatMap(c -> {
             List<Party> named = named(tree.meant(c));
             return (named.isEmpty() && tree.is(c, "nmod") && !tree.preposition(c).isEmpty() && PROXIES.has(tree.lemma(c), "people") ? behind(c) : named).stream();
         });
@@ -99,7 +105,7 @@ final class Parties {
     List<Party> takingPartIn(Collection<Integer> nouns) {
         List<Integer> level = nouns.stream().filter(n -> !PROXIES.has(tree.lemma(n), "others")).toList();
         for (int depth = 0; depth < 4 && !level.isEmpty(); depth++) {
-            for (String preposition : List.of("by", "", "of", "from", "between", "with", "to", "against", "on")) {
+            for (String preposition : List.of("by", "", "of", "from", "between", "with", "to", "for", "against", "on")) {
                 if (depth == 0 && preposition.equals("with"))
                     continue;
                 List<Party> found = distinct(level.stream().flatMap(n -> tree.children(n, "nmod", "nmod:poss", "amod", "compound", "obl").stream())

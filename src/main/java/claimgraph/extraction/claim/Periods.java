@@ -3,6 +3,7 @@ package claimgraph.extraction.claim;
 import claimgraph.extraction.Period;
 import claimgraph.extraction.clause.Tree;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,12 +18,31 @@ final class Periods {
     private static final Set<String> PARTS = Set.of("early", "mid", "late");
     private static final Set<String> ENDING = Set.of("until", "till", "before", "up to");
 
+    private static final int WORDS_OF_A_PHRASE = 4;
+
     private Periods() {}
 
     /** @param clauses the words whose time is asked for: a predicate with the verbs folded into it, or a noun and its predicate */
     static Optional<Period> of(Tree tree, List<Integer> clauses, Set<Integer> predicates, boolean past) {
         List<Integer> times = IntStream.rangeClosed(1, tree.size()).filter(i -> isTime(tree, i) && clauses.contains(owner(tree, i, predicates))).boxed().toList();
         return times.isEmpty() ? Optional.empty() : Optional.of(read(tree, times, past));
+    }
+
+    /**
+     * A period that is over: by the year it began, if that is all the text gives, or by the newest year the article names.
+     *
+     * @param word the word that says that it is over
+     */
+    static Optional<Period> ended(Optional<Period> told, Tree tree, int word, int newestYear) {
+        Optional<String> phrase = told.flatMap(Period::phrase).or(() -> Optional.of(tree.text(tree.branch(word)).toLowerCase(Locale.ROOT)).filter(text -> text.split(" ").length <= WORDS_OF_A_PHRASE));
+        Optional<String> until = told.flatMap(Period::until).or(() -> told.flatMap(Period::from).map(from -> lastOf(from, phrase))).or(() -> newestYear == 0 ? Optional.empty() : Optional.of(String.valueOf(newestYear)));
+        return Optional.of(new Period(told.flatMap(Period::from), until, phrase));
+    }
+
+    /** A year, or the last of a decade. */
+    private static String lastOf(String from, Optional<String> phrase) {
+        boolean decade = phrase.filter(p -> DECADE.matcher(p.substring(p.lastIndexOf(' ') + 1)).matches()).isPresent();
+        return decade ? from.substring(0, 3) + (from.endsWith("0") && phrase.get().startsWith("early") ? "4" : "9") : from;
     }
 
     private static boolean isTime(Tree tree, int word) {

@@ -24,15 +24,22 @@ import java.util.stream.Stream;
 final class RelationClaims {
 
     private static final Set<String> MUTUAL = Set.of("cooperatesWith", "negotiatesWith", "settledWith", "alliedWith", "meets");
-    private static final Set<String> FORMER = Set.of("former", "past", "old", "previous", "onetime", "erstwhile", "ex", "late");
+    private static final Set<String> FORMER = Set.of("former", "past", "previous", "onetime", "erstwhile", "ex", "once", "formerly", "previously", "sometime");
     private static final Set<String> POSSIBLE = Set.of("possible", "potential", "prospective", "future", "eventual", "hypothetical", "would-be", "proposed", "planned");
 
+    private static final Set<String> PLEDGES = Set.of("pledge", "promise", "vow", "swear", "undertake", "commit", "committed");
+
+    private static final Set<String> LASTING = Set.of("settledWith");
+
     private final Reading reading;
+    private final int newestYear;
     private final Tree tree;
 
-    RelationClaims(Reading reading) {
+    /** @param newestYear of those the article names; 0 where it names none */
+    RelationClaims(Reading reading, int newestYear) {
         this.reading = reading;
         this.tree = reading.tree();
+        this.newestYear = newestYear;
     }
 
     /** The surest claim of each relation, in the order of the text. */
@@ -43,12 +50,12 @@ final class RelationClaims {
     }
 
     private Stream<Found> found() {
-        VerbFrames verbs = new VerbFrames(tree, reading.parties());
+        VerbFrames verbs = new VerbFrames(reading);
         NounFrames nouns = new NounFrames(tree, reading.parties(), reading.clauses());
         RoleFrames roles = new RoleFrames(tree, reading.parties());
         List<Found> byVerb = reading.clauses().stream().flatMap(p -> verbs.in(p).stream()).toList();
         List<Found> byNoun = IntStream.rangeClosed(1, tree.size()).filter(i -> byVerb.stream().noneMatch(f -> uses(f, i))).boxed().flatMap(i -> Stream.concat(nouns.at(i).stream(), roles.at(i).stream())).toList();
-        return Stream.concat(byVerb.stream(), byNoun.stream());
+        return Stream.of(byVerb, new Fears(reading).all(), byNoun).flatMap(List::stream);
     }
 
     /** Whether a frame that begins with a verb has taken a noun in already. */
@@ -61,13 +68,15 @@ final class RelationClaims {
     private Draft draft(Found found) {
         Stance stance = stance(found);
         String property = found.frame().relation();
-        if (found.via().isPresent() && MUTUAL.contains(property) && (found.effect().equals("wants") && isAgent(found) || isWanted(found.via().get()))) {
+        if (found.via().isPresent() && MUTUAL.contains(property) && !found.effect().equals("does") && (found.effect().equals("wants") && isAgent(found) || isWanted(found.via().get()))) {
             property = "seeksCooperationOf";
             stance = flat(stance);
         }
         if (found.via().isPresent() && property.equals("backs") && found.frame().reversed() && (isWanted(found.via().get()) || isPurpose(found.via().get()))) {
             return drafted(found, new Relation(found.object().thing(), "seeksSupportOf", found.subject().thing()), flat(stance));
         }
+        if (found.via().isPresent() && Set.of("protects", "backs").contains(property) && !stance.negated() && isPledged(found.via().get()))
+            stance = flat(stance);
         if (found.via().isPresent() && Set.of("attacks", "sanctions").contains(property) && isThreatened(found.via().get())) {
             property = "threatens";
             stance = flat(stance);
@@ -85,21 +94,23 @@ final class RelationClaims {
         Kind kind = Kinds.of(tree, found.via(), stance, found.first().isActor());
         Optional<Views.View> view = clause.flatMap(c -> Views.of(tree, c));
         Optional<Thing> claimant = view.flatMap(v -> reading.parties().of(v.holders()).stream().filter(Party::isActor).findFirst()).map(Party::thing);
-        Optional<Period> period = Periods.of(tree, clauseWords(found.head(), clause), reading.predicates(), stance.past()).or(() -> earlier(stance));
+        Optional<Period> told = Periods.of(tree, clauseWords(found.head(), clause), reading.predicates(), stance.past());
+        Optional<Period> period = bygone(found, relation, stance).map(word -> Periods.ended(told, tree, word, newestYear)).orElse(told);
         List<Reason> reasons = Confidence.reasons(tree, found, stance, view.isPresent() && claimant.isEmpty());
         return new Draft(tree.parse().sentence(), found.head(), clause.map(Proposition::predicate).orElse(found.head()), kind, Wording.of(relation, stance, reading.text()), claimant,
                 List.of(relation.subject(), relation.object()), Optional.of(relation), stance, period, Confidence.of(reasons), reasons);
     }
 
+    /** The word that says that it is over. */
+    private Optional<Integer> bygone(Found found, Relation relation, Stance stance) {
+        if (stance.over() && !stance.negated())
+            return stance.signs().stream().filter(sign -> sign.rule().equals("over")).map(Stance.Sign::word).findFirst();
+        return LASTING.contains(relation.property()) ? Optional.empty() : found.via().flatMap(clause -> new Bygone(tree, newestYear).sign(clause, stance));
+    }
+
     /** Whether the one of the first slot is who wants it. */
     private boolean isAgent(Found found) {
         return reading.parties().of(found.via().orElseThrow().agents()).stream().anyMatch(p -> p.thing().equals(found.first().thing()));
-    }
-
-    /** "once", "formerly": the text gives no date, only that it is over. */
-    private Optional<Period> earlier(Stance stance) {
-        return stance.signs().stream().filter(s -> s.rule().equals("over") && !stance.negated()).findFirst()
-                .map(s -> new Period(Optional.empty(), Optional.empty(), Optional.of(tree.token(s.word()).form().toLowerCase(java.util.Locale.ROOT))));
     }
 
     private static List<Integer> clauseWords(int head, Optional<Proposition> clause) {
@@ -113,6 +124,11 @@ final class RelationClaims {
 
     private boolean isWanted(Proposition p) {
         return chained(p, "wants");
+    }
+
+    /** "pledged to protect": a word given is a protection. */
+    private boolean isPledged(Proposition p) {
+        return p.chain().stream().anyMatch(word -> PLEDGES.contains(tree.lemma(word)));
     }
 
     private boolean isThreatened(Proposition p) {
@@ -134,8 +150,10 @@ final class RelationClaims {
     private Stance stance(Found found) {
         Stance s = found.via().map(reading::stance).orElseGet(() -> presupposed(found.head()));
         return switch (found.effect()) {
-            case "ends" -> new Stance(!s.negated(), true, s.certainty(), s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs());
-            case "wants" -> new Stance(s.negated(), s.over(), Certainty.POSSIBLE, s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs());
+            case "does" -> flat(s);
+            case "does not" -> new Stance(false, false, s.certainty(), s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs());
+            case "ends" -> isWanted(found.via().orElseThrow()) ? flat(s) : new Stance(!s.negated(), true, s.certainty(), s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs());
+            case "wants" -> new Stance(s.negated(), s.over(), s.negated() ? s.certainty() : Certainty.POSSIBLE, s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs());
             case "refuses" -> new Stance(!s.negated(), s.over(), s.certainty(), s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs());
             default -> s;
         };
@@ -145,8 +163,8 @@ final class RelationClaims {
     private Stance presupposed(int noun) {
         List<Integer> beside = tree.children(noun, "amod", "nmod", "det", "compound", "advmod");
         boolean denied = beside.stream().anyMatch(c -> tree.lemma(c).equals("no") || tree.lemma(c).equals("neither"));
-        boolean over = beside.stream().anyMatch(c -> FORMER.contains(tree.lemma(c)));
+        List<Stance.Sign> over = beside.stream().filter(c -> FORMER.contains(tree.lemma(c))).map(c -> new Stance.Sign("over", c)).toList();
         boolean possible = beside.stream().anyMatch(c -> POSSIBLE.contains(tree.lemma(c)));
-        return new Stance(denied, over, possible ? Certainty.POSSIBLE : Certainty.CERTAIN, false, possible, false, false, false, List.of());
+        return new Stance(denied, !over.isEmpty(), possible ? Certainty.POSSIBLE : Certainty.CERTAIN, false, possible, false, false, false, over);
     }
 }

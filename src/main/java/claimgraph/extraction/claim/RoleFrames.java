@@ -27,6 +27,8 @@ final class RoleFrames {
             List<Found> found = Found.crossed(frame, bearers, others, noun, Optional.empty(), "presupposed");
             if (!found.isEmpty())
                 return found;
+            if (Lexicon.SYMMETRIC.contains(frame.relation()) && actors(parties.named(noun)).size() == 2)
+                return Found.pairs(frame, actors(parties.named(noun)), noun, Optional.empty(), "presupposed");
         }
         return List.of();
     }

@@ -16,28 +16,51 @@ final class VerbFrames {
     /** Relations in which to meet a deed with favour or disfavour is to meet those who did it. */
     private static final Set<String> TAKING_SIDES = Set.of("backs", "opposes", "waryOf");
 
+    private final Reading reading;
     private final Tree tree;
     private final Parties parties;
     private final Lexicon lexicon = Lexicon.whole();
 
-    VerbFrames(Tree tree, Parties parties) {
-        this.tree = tree;
-        this.parties = parties;
+    VerbFrames(Reading reading) {
+        this.reading = reading;
+        this.tree = reading.tree();
+        this.parties = reading.parties();
     }
 
     /** What the most demanding frame that fits says; nothing if none does. */
     List<Found> in(Proposition p) {
         List<Party> subjects = actors(parties.of(isState(p) ? p.subjects() : p.agents()));
-        if (subjects.isEmpty())
+        if (subjects.isEmpty() || isOnlyThoughtOf(p))
             return List.of();
+        List<Found> agreed = agreed(p, subjects);
+        if (!agreed.isEmpty())
+            return agreed;
         for (Frame frame : candidates(p)) {
-            if (frame.relation().equals("influences") && p.borrowed() && tree.is(p.top(), "advcl"))
+            if (frame.relation().equals("influences") && p.borrowed() && tree.is(p.top(), "advcl") || frame.denied() && !reading.stance(p).negated())
                 continue;
             List<Found> found = fit(frame, p, subjects);
             if (!found.isEmpty())
                 return found;
         }
-        return List.of();
+        return threatened(p, subjects);
+    }
+
+    /** "cannot afford to lose it", "wary of provoking it": nobody says that it happens, or that it does not. */
+    private boolean isOnlyThoughtOf(Proposition p) {
+        int head = tree.head(p.top());
+        return head > 0 && (tree.lemma(head).equals("afford") || p.borrowed() && tree.is(p.top(), "advcl") && tree.tag(head).startsWith("JJ") && tree.children(p.top(), "mark").stream().anyMatch(m -> tree.lemma(m).equals("of")));
+    }
+
+    /** "A and B agreed to share it": they came to an agreement, whatever comes of it. */
+    private List<Found> agreed(Proposition p, List<Party> subjects) {
+        return subjects.size() < 2 ? List.of() : p.chain().stream().filter(word -> tree.lemma(word).equals("agree")).findFirst()
+                .map(word -> Found.pairs(lexicon.starting(Frame.Form.VERB, "agree").stream().filter(f -> f.relation().equals("settledWith") && f.steps().size() == 1).findFirst().orElseThrow(), subjects, word, Optional.of(p), "does")).orElse(List.of());
+    }
+
+    /** "threatened to send home the troops of B": whatever it is that is threatened. */
+    private List<Found> threatened(Proposition p, List<Party> subjects) {
+        boolean threat = p.chain().stream().anyMatch(word -> tree.lemma(word).equals("threaten"));
+        return threat ? Found.crossed(lexicon.starting(Frame.Form.VERB, "threaten").getFirst(), subjects, actors(parties.of(p.patients())), p.predicate(), Optional.of(p), "does") : List.of();
     }
 
     /** "is allied with": a participle that the lexicon has as a state. */
@@ -62,7 +85,7 @@ final class VerbFrames {
         if (others.isEmpty())
             return List.of();
         if (!others.get().isEmpty())
-            return Found.crossed(frame, subjects, others.get(), p.predicate(), Optional.of(p), "holds");
+            return Found.crossed(frame, subjects, others.get(), p.predicate(), Optional.of(p), frame.denied() ? "does not" : "holds");
         boolean eachOther = saysEachOther(frame.steps().getLast(), Optional.empty(), p);
         boolean pairing = (Lexicon.SYMMETRIC.contains(frame.relation()) || eachOther) && subjects.size() > 1 && !p.passive();
         return pairing ? Found.pairs(frame, subjects, p.predicate(), Optional.of(p), "holds") : List.of();
@@ -79,15 +102,20 @@ final class VerbFrames {
             return Optional.of(bound);
         Frame.Step step = frame.steps().get(index);
         if (step.isSlot()) {
-            List<Integer> words = candidates(step, host, p);
+            List<Integer> words = candidates(step, host, p).stream().filter(w -> step.prepositions().size() > 0 || !frame.names(tree.lemma(w))).flatMap(w -> meant(frame, w)).toList();
             List<Party> near = actorsOrThings(frame, parties.of(words));
             List<Party> here = near.isEmpty() && step.prepositions().isEmpty() && TAKING_SIDES.contains(frame.relation()) ? actors(parties.takingPartIn(words)) : near;
             if (!here.isEmpty())
-                return bind(frame, index + 1, host, here, p);
+                return bind(frame, index + 1, host.isPresent() || words.isEmpty() ? host : Optional.of(words.getFirst()), here, p);
             boolean mutual = index == frame.steps().size() - 1 && (isMutual(step) || saysEachOther(step, host, p)) && index > 0 == host.isPresent();
             return mutual ? Optional.of(List.of()) : Optional.empty();
         }
         return candidates(step, host, p).stream().filter(w -> step.takes(tree.lemma(w))).map(w -> bind(frame, index + 1, Optional.of(w), bound, p)).flatMap(Optional::stream).findFirst();
+    }
+
+    /** To be wary of provoking somebody is to be wary of that one. */
+    private Stream<Integer> meant(Frame frame, int word) {
+        return frame.relation().equals("waryOf") && tree.tag(word).equals("VBG") && tree.is(word, "advcl") ? tree.children(word, "obj").stream() : Stream.of(word);
     }
 
     private static boolean isMutual(Frame.Step step) {
@@ -115,6 +143,8 @@ final class VerbFrames {
             if (step.prepositions().contains(oblique.preposition()))
                 words.add(oblique.head());
         tree.children(p.predicate(), "advcl").stream().filter(c -> tree.children(c, "mark").stream().anyMatch(m -> step.prepositions().contains(tree.lemma(m)))).forEach(words::add);
+        if (step.prepositions().contains("to"))
+            tree.children(p.predicate(), "xcomp", "advcl", "ccomp").stream().filter(c -> tree.children(c, "mark").stream().anyMatch(m -> tree.tag(m).equals("TO"))).forEach(words::add);
         if (p.copular() && step.prepositions().contains(tree.preposition(p.predicate())))
             words.add(p.predicate());
         if (p.copular() && host.isEmpty())

@@ -20,7 +20,8 @@ public final class Chains {
     private static String key(Tree tree, int upper, int lower) {
         boolean gerund = tree.is(lower, "advcl", "acl") && tree.tag(lower).equals("VBG");
         String mark = gerund ? tree.child(lower, "mark").map(m -> " " + tree.lemma(m)).orElse("") : "";
-        return (tree.isVerb(upper) ? "" : "be ") + tree.lemma(upper) + mark;
+        String particle = gerund ? "" : tree.child(upper, "compound:prt").map(c -> " " + tree.lemma(c)).orElse("");
+        return (tree.isVerb(upper) ? "" : "be ") + tree.lemma(upper) + particle + mark;
     }
 
     /** Whether the upper of two words only says how the lower one goes on. */

@@ -14,7 +14,7 @@ final class Predicates {
     static boolean is(Tree tree, int word) {
         if (NEVER.contains(tree.relation(word)))
             return false;
-        return tree.isVerb(word) && !isNominal(tree, word) || tree.has(word, "cop") || isSmallClause(tree, word) || tree.is(word, "ccomp", "xcomp") && tree.has(word, "nsubj") || isCoordinatedWithOne(tree, word);
+        return tree.isVerb(word) && !isNominal(tree, word) || tree.has(word, "cop") || isSmallClause(tree, word) || tree.is(word, "ccomp", "xcomp") && tree.has(word, "nsubj") || isCoordinatedWithOne(tree, word) || isAdjunct(tree, word);
     }
 
     /** A verb form used as a noun: "the building of", or a subject or object without arguments of its own. */
@@ -25,6 +25,11 @@ final class Predicates {
     /** "made Iceland wary", "become rivals". */
     private static boolean isSmallClause(Tree tree, int word) {
         return tree.is(word, "xcomp") && !tree.isVerb(word) && SMALL_CLAUSES.contains(tree.lemma(tree.head(word)));
+    }
+
+    /** "Iceland, once so wary of Norway, …". */
+    private static boolean isAdjunct(Tree tree, int word) {
+        return tree.is(word, "advcl", "acl") && tree.tag(word).startsWith("JJ") && !tree.has(word, "mark", "nsubj") && tree.children(word, "obl", "advcl").stream().anyMatch(c -> c > word && tree.has(c, "case", "mark"));
     }
 
     private static boolean isCoordinatedWithOne(Tree tree, int word) {

@@ -3,6 +3,7 @@ package claimgraph.extraction.clause;
 import claimgraph.extraction.Certainty;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +13,8 @@ public final class Stances {
     private static final WordList WORDS = WordList.read("stance.tsv");
     private static final Set<String> AUXILIARIES = Set.of("aux", "aux:pass", "cop");
 
+    private static final Set<String> INVERTED = Set.of("should", "had", "were");
+
     private final Tree tree;
     private boolean negated;
     private boolean over;
@@ -19,6 +22,8 @@ public final class Stances {
     private boolean course;
     private boolean condition;
     private boolean hangsOnOne;
+    private boolean wanted;
+    private boolean unable;
     private Certainty certainty = Certainty.CERTAIN;
     private final List<Stance.Sign> signs = new ArrayList<>();
 
@@ -40,8 +45,16 @@ public final class Stances {
             group(upper);
             lower = upper;
         }
+        if (wanted && !negated)
+            weaken(Certainty.POSSIBLE);
+        if (negated && (wanted && certainty == Certainty.CERTAIN || unable))
+            denyFlatly();
         borrowed(p);
         embedded(p.top());
+        if (isInverted(p.top())) {
+            suppose();
+            course = false;
+        }
         Certainty settled = hangsOnOne && (certainty == Certainty.CERTAIN || future) ? Certainty.CONDITIONAL : certainty;
         return new Stance(negated, over, settled, isPast(p), future, course, condition, isAsked(p), signs);
     }
@@ -75,6 +88,7 @@ public final class Stances {
             case "will" -> future = true;
             case "possible" -> weaken(Certainty.POSSIBLE);
             case "modal" -> {
+                unable = tree.lemma(word).equals("could") && tree.children(tree.head(word), "aux").stream().noneMatch(a -> tree.lemma(a).equals("have"));
                 weaken(Certainty.POSSIBLE);
                 future = true;
                 course = true;
@@ -112,11 +126,16 @@ public final class Stances {
         p.chain().forEach(c -> own.addAll(tree.children(c, "nsubj", "nsubj:pass")));
         for (int argument : own) {
             boolean none = Set.of("nobody", "none", "neither", "nothing", "no-one").contains(tree.lemma(argument));
-            Optional<Integer> no = none ? Optional.of(argument) : tree.children(argument, "det", "advmod", "cc:preconj").stream().filter(d -> Set.of("no", "neither").contains(tree.lemma(d))).findFirst();
+            Optional<Integer> no = none ? Optional.of(argument) : tree.children(argument, "det", "advmod", "amod", "cc:preconj").stream().filter(d -> isNone(argument, d)).findFirst();
             no.ifPresent(word -> apply("denied", word));
         }
         if (tree.isVerb(p.top()) && tree.children(p.top(), "mark", "case").stream().anyMatch(m -> tree.lemma(m).equals("without")))
             apply("denied", p.top());
+    }
+
+    /** "no", "neither"; "little influence", but not "a little influence" or "little boats". */
+    private boolean isNone(int noun, int word) {
+        return Set.of("no", "neither").contains(tree.lemma(word)) || Set.of("little", "scant", "negligible").contains(tree.lemma(word)) && !tree.tag(noun).equals("NNS") && !(word > 1 && tree.lemma(word - 1).equals("a"));
     }
 
     private void folded(String effect, int word) {
@@ -128,7 +147,8 @@ public final class Stances {
             }
             case "used" -> apply("over", word);
             case "wants" -> {
-                apply("possible", word);
+                signs.add(new Stance.Sign("possible", word));
+                wanted = true;
                 course = true;
             }
             case "seems", "likely" -> apply("probable", word);
@@ -164,10 +184,13 @@ public final class Stances {
         });
     }
 
-    /** "Should they agree, …", "Had they agreed, …". */
+    /** "Should they agree, …", "Had they agreed, …", "Were they to agree, …". */
     private boolean isInverted(int clause) {
-        return tree.is(clause, "advcl") && !tree.has(clause, "mark") && tree.children(clause, "aux", "cop").stream().anyMatch(a -> Set.of("should", "have", "be").contains(tree.lemma(a))
-                && tree.children(clause, "nsubj", "nsubj:pass").stream().anyMatch(s -> a < s));
+        if (!tree.is(clause, "advcl", "root") || tree.has(clause, "mark") || tree.token(tree.size()).form().equals("?"))
+            return false;
+        List<Integer> first = tree.token(clause).form().equalsIgnoreCase("were") ? List.of(clause) : tree.children(clause, "aux", "cop");
+        return first.stream().anyMatch(a -> INVERTED.contains(tree.token(a).form().toLowerCase(Locale.ROOT)) && tree.children(clause, "nsubj", "nsubj:pass").stream().anyMatch(s -> a < s))
+                && tree.children(clause, "expl", "advmod").stream().noneMatch(c -> c < first.getFirst());
     }
 
     private boolean isCondition(int clause, int mark) {
@@ -181,8 +204,7 @@ public final class Stances {
             if (tree.is(word, "advcl")) {
                 int clause = word;
                 if (isInverted(clause) || tree.children(word, "mark").stream().anyMatch(m -> isCondition(clause, m))) {
-                    condition = true;
-                    weaken(Certainty.POSSIBLE);
+                    suppose();
                 }
             }
             if (tree.is(word, "advcl") && tree.tag(word).equals("VBG") && tree.children(word, "mark").stream().anyMatch(m -> tree.lemma(m).equals("from")) && WORDS.has(tree.lemma(head), "hinders"))
@@ -192,6 +214,18 @@ public final class Stances {
             if (tree.is(word, "ccomp", "xcomp", "csubj", "acl") && !Chains.folds(tree, head, word))
                 under(head, word);
         }
+    }
+
+    /** Not to want it or not to be able to is not to do it. */
+    private void denyFlatly() {
+        certainty = Certainty.CERTAIN;
+        future = signs.stream().anyMatch(sign -> sign.rule().equals("will"));
+        course = false;
+    }
+
+    private void suppose() {
+        condition = true;
+        weaken(Certainty.POSSIBLE);
     }
 
     private void under(int head, int word) {

@@ -29,7 +29,7 @@ class ClaimTableTest {
     @Test
     void everyExampleOfTheWordListsStandsInTheTable() throws IOException {
         List<String> sentences = lines().map(line -> line.split("\t")[0]).toList();
-        assertEquals(List.of(), Stream.of("chains.tsv", "stance.tsv", "views.tsv", "lightverbs.tsv", "proxies.tsv", "kinds.tsv").flatMap(list -> WordList.read(list).entries().stream())
+        assertEquals(List.of(), Stream.of("chains.tsv", "stance.tsv", "views.tsv", "lightverbs.tsv", "proxies.tsv", "kinds.tsv", "bygone.tsv").flatMap(list -> WordList.read(list).entries().stream())
                 .map(WordList.Entry::example).filter(example -> !sentences.contains(example)).toList());
     }
 
