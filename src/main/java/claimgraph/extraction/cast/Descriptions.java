@@ -102,8 +102,8 @@ final class Descriptions {
             called = parse.token(i).lemma() + " " + called;
         String name = (state ? gazetteer.adjective(owner) : owner.name()) + " " + called;
         Thing body = roster.propose(Thing.proposed(Type.GOVERNMENT, name, state ? Optional.of(owner.path()) : owner.of()));
-        boolean acts = state && !body.known();
-        return Optional.of(mention(acts ? owner : body, noun, modifier, acts ? 0.9 : 1, acts ? "agent" : "body"));
+        Optional<Thing> governed = body.known() ? Optional.empty() : state ? Optional.of(owner) : owner.of().flatMap(gazetteer::thing);
+        return Optional.of(governed.map(it -> mention(it, noun, modifier, 0.9, "agent")).orElseGet(() -> mention(body, noun, modifier, 1, "body")));
     }
 
     private static boolean isQualifier(Token token) {

@@ -33,7 +33,7 @@ class MentionsTest {
             3-2 | Copenhagen             | actor/denmark capital
             3-2 | rivals                 | actor/iceland pair-memory, actor/norway pair-memory
             3-3 | Danish diplomats       | actor/denmark agent
-            3-4 | Danish government      | actor/danish-government body
+            3-4 | Danish government      | actor/denmark agent
             4-2 | Irish                  | actor/ireland adjective
             5-2 | It                     | actor/norway pronoun
             6-4 | Canadian officials     | actor/canada agent
