@@ -37,6 +37,8 @@ final class VoidDescription {
         new Statements(description, iris.at(".well-known/void")).type(VOID.DATASET_DESCRIPTION.getURI())
                 .link(FOAF + "primaryTopic", iris.dataset()).english(DCTerms.title.getURI(), "Description of the dataset").link(VOID.IN_DATASET.getURI(), iris.dataset());
 
+        new Statements(description, iris.graph("void")).english(DCTerms.title.getURI(), "Description of the dataset, with its statistics");
+
         Statements dataset = new Statements(description, iris.dataset()).type(VOID.DATASET.getURI())
                 .english(DCTerms.title.getURI(), TITLE).english(DCTerms.description.getURI(), DESCRIPTION)
                 .link(DCTerms.license.getURI(), LICENCE)
@@ -56,11 +58,31 @@ final class VoidDescription {
         graphs.forEach((name, graph) -> {
             dataset.link(VOID.SUBSET.getURI(), name);
             Statements subset = new Statements(description, name).type(VOID.DATASET.getURI()).number(VOID.TRIPLES.getURI(), graph.size());
+            if (!graph.contains(name, DCTerms.title.asNode(), Node.ANY))
+                subset.english(DCTerms.title.getURI(), title(iris, name, union));
             if (iris.isOfCandidates(name))
                 subset.english(DCTerms.description.getURI(), CANDIDATES);
         });
         Statistics.describe(iris.dataset(), union, iris, description);
         return description;
+    }
+
+    /** What a named graph is called, so that readers need not guess it from its IRI. */
+    private static String title(Iris iris, Node name, Graph union) {
+        if (iris.isOfCandidates(name))
+            return "Candidate claims of " + iris.path(name.getURI()).replaceFirst("^graph/candidates/", "");
+        return switch (iris.path(name.getURI())) {
+            case "graph/actors" -> "Actors, places, events and issues";
+            case "graph/relations" -> "Relations that claims carry";
+            case "graph/types" -> "Types that follow from the classes";
+            case ".well-known/sparql-examples" -> "Example questions";
+            default -> "Claims of " + articles(iris, name, union);
+        };
+    }
+
+    private static String articles(Iris iris, Node graph, Graph union) {
+        Node article = iris.article(iris.path(graph.getURI()).replaceFirst("^graph/article/", ""));
+        return union.find(article, DCTerms.title.asNode(), Node.ANY).mapWith(t -> "“" + t.getObject().getLiteralLexicalForm() + "”").toList().stream().sorted().findFirst().orElse(iris.path(graph.getURI()));
     }
 
     static List<Node> instances(Graph union, Node type) {

@@ -33,6 +33,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What stands beside the ontology holds: shapes, examples, counterexamples, questions, hygiene, alignments, context. */
 class OntologyTest {
@@ -91,7 +92,7 @@ class OntologyTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> hygieneFindsWhatIsWrong() {
+    Stream<DynamicTest> hygieneFindsWhatIsWrong(@TempDir Path folder) {
         return Map.of(
                 "wording-said-twice", "claim:1 cg:wording \"One.\"@en ; cg:madeIn article:x . claim:2 cg:wording \"One.\"@en ; cg:madeIn article:x .",
                 "definition-without-full-stop", "actor:a skos:definition \"An actor\"@en .",
@@ -103,7 +104,7 @@ class OntologyTest {
                 "step-across-articles", "claim:1 cg:leadsTo claim:2 ; cg:madeIn article:x . claim:2 cg:madeIn article:y .",
                 "passage-without-claim", "claim:p a cg:Passage .",
                 "term-without-description", "cg:Nothing a owl:Class .").entrySet().stream().map(wrong -> dynamicTest(wrong.getKey(), () -> {
-                    Path file = Files.createTempFile("wrong", ".ttl");
+                    Path file = folder.resolve(wrong.getKey() + ".ttl");
                     Files.writeString(file, Stream.of("cg: <" + CG.NS + ">", "rdf: <" + RDF.uri + ">", "rdfs: <" + RDFS.uri + ">", "owl: <" + OWL2.NS + ">",
                             "skos: <http://www.w3.org/2004/02/skos/core#>", "wd: <http://www.wikidata.org/entity/>", "actor: <actor/>", "article: <article/>", "claim: <claim/x/>")
                             .map(prefix -> "@prefix " + prefix + " .\n").collect(Collectors.joining()) + wrong.getValue());

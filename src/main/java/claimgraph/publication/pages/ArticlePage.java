@@ -5,7 +5,6 @@ import claimgraph.vocabulary.CG;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,14 +41,9 @@ public record ArticlePage(Frame frame, Link title, List<Link> authors, List<Prop
                 paragraphs(view, claims, made), cast(view, article), new ArgumentPicture(view, claims).whole(made).orElse(null));
     }
 
-    /** The rest of what is said of the article, its properties in plain words. */
+    /** The rest of what is said of the article. */
     private static List<Property> metadata(View view, Node article) {
-        return new Properties(view).outgoing(article, SHOWN).stream().map(property -> new Property(plain(property.property()), property.values())).toList();
-    }
-
-    private static Link plain(Link property) {
-        String name = property.text().replaceFirst("^[a-z]+:", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-        return Link.to(property.href(), name);
+        return new Properties(view).outgoing(article, SHOWN);
     }
 
     private static List<Paragraph> paragraphs(View view, Claims claims, List<Node> made) {

@@ -40,7 +40,7 @@ public record CastPage(Frame frame, Link thing, List<Link> kinds, List<Name> lab
                 view.names().literals(thing, RDFS.Nodes.label).stream().map(Name::of).filter(name -> !name.equals(new Name(link.text(), link.lang()))).toList(),
                 view.names().literals(thing, SKOS.altLabel.asNode()).stream().map(Name::of).toList(),
                 view.names().definition(thing).map(Name::text).orElse(null),
-                view.objects(thing, OWL2.sameAs.asNode()).stream().map(same -> Link.to(view.href(same), view.names().brief(same).replaceFirst("^wd:", "Wikidata "))).toList(),
+                view.links(view.objects(thing, OWL2.sameAs.asNode())),
                 background(view, relations, thing),
                 carried.getOrDefault(Relations.Standing.CURRENT, List.of()), carried.getOrDefault(Relations.Standing.PAST, List.of()),
                 carried.getOrDefault(Relations.Standing.OPEN, List.of()),

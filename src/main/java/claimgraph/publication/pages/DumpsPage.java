@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import org.apache.jena.graph.Node;
 
 /**
  * The files of the release, with sizes and checksums, how to check and how to import them.
@@ -43,9 +44,18 @@ public record DumpsPage(Frame frame, String version, String issued, List<Dump> d
                     "isql 1111 dba PASSWORD exec=\"ld_dir('/FOLDER', 'claimgraph.nq.gz', 'http://localhost/none'); rdf_loader_run(); checkpoint;\""));
 
     static DumpsPage of(View view) {
+        return of(view, view.frame("Dumps", "The whole graph as files, with checksums.", "dumps").with(new StructuredData(view).dataset()));
+    }
+
+    /** The page of the release itself. */
+    static DumpsPage ofRelease(View view, Node release) {
+        return of(view, view.frame(release, view.names().of(release).text(), Link.to("/dumps/", "Dumps")));
+    }
+
+    private static DumpsPage of(View view, Frame frame) {
         String folder = "/dumps/" + view.manifest().version() + "/";
         List<Dump> dumps = view.manifest().files().stream().filter(file -> !file.compressed()).map(file -> dump(folder, file, view.manifest().file(file.name() + ".gz").map(gzip -> dump(folder, gzip, null)).orElse(null))).toList();
-        return new DumpsPage(view.frame("Dumps", "The whole graph as files, with checksums.", "dumps").with(new StructuredData(view).dataset()), view.manifest().version(), LocalDate.ofInstant(view.manifest().issued(), ZoneOffset.UTC).toString(),
+        return new DumpsPage(frame, view.manifest().version(), LocalDate.ofInstant(view.manifest().issued(), ZoneOffset.UTC).toString(),
                 dumps.stream().filter(dump -> dump.gzip() != null).toList(), dumps.stream().filter(dump -> dump.gzip() == null).toList(), folder + "manifest.json", folder + "SHA256SUMS", fetching(view.origin() + folder.substring(1)), IMPORTS);
     }
 

@@ -26,12 +26,17 @@ public record HomePage(Frame frame, List<Count> counts, List<Article> articles, 
 
     static HomePage of(View view) {
         var manifest = view.manifest();
-        List<Count> counts = COUNTED.stream().map(what -> new Count(String.format(Locale.ROOT, "%,d", manifest.count(what)).replace(',', '\u202f'), what(what, manifest.count(what)))).toList();
+        List<Count> counts = COUNTED.stream().map(what -> new Count(number(manifest.count(what)), what(what, manifest.count(what)))).toList();
         List<Article> articles = view.rows("articles", Map.of()).stream().map(row -> new Article(view.link(row.node("article")),
                 view.links(view.objects(row.node("article"), DCTerms.creator.asNode())), row.number("claims"))).toList();
         List<Actor> actors = view.rows("actors", Map.of()).stream().map(row -> new Actor(view.link(row.node("actor")), row.number("claims"))).toList();
         return new HomePage(view.frame("Claimgraph", "Who claims what, and where: news analysis as a knowledge graph with a SPARQL endpoint.", "").with(new StructuredData(view).dataset()),
                 counts, articles, actors, Question.all(view), manifest.version(), manifest.issued().toString(), view.origin() + "sparql");
+    }
+
+    /** A number with its thousands set apart. */
+    static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number).replace(',', '\u202f');
     }
 
     private static String what(String plural, long number) {

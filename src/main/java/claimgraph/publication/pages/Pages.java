@@ -4,6 +4,7 @@ import claimgraph.graph.Iris;
 import claimgraph.graph.Store;
 import claimgraph.release.Manifest;
 import claimgraph.vocabulary.CG;
+import claimgraph.vocabulary.VOID;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -72,6 +73,10 @@ public final class Pages {
             return Optional.of(write("passage", PassagePage.of(view, claims, iri)));
         if (CAST.stream().anyMatch(type -> isA(iri, type)))
             return Optional.of(write("cast", CastPage.of(view, claims, relations, iri)));
+        if (iri.equals(view.iris().release(view.manifest().version())))
+            return Optional.of(write("dumps", DumpsPage.ofRelease(view, iri)));
+        if (isA(iri, VOID.DATASET_DESCRIPTION) || iri.equals(view.iris().dataset()))
+            return Optional.of(write("dataset", DatasetPage.of(view, iri)));
         if (isA(iri, ExamplePage.TYPE))
             return ExamplePage.of(view, iri).map(page -> write("example", page)).or(() -> Optional.of(anything(iri)));
         return view.iris().minted(iri.getURI()) ? Optional.of(anything(iri)) : Optional.empty();

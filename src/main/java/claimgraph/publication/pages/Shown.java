@@ -81,7 +81,7 @@ public record Shown(List<String> columns, List<List<Cell>> rows, int total, Stri
             return new Cell(null, null, Name.of(node), node.getLiteralDatatype() instanceof XSDDatatype && node.getLiteralValue() instanceof Number);
         Link link = view.link(node);
         String iri = node.isURI() ? node.getURI() : null;
-        return new Cell(named ? Link.to(link.href(), view.names().brief(node)) : link, iri, null, false);
+        return new Cell(named || link.external() ? Link.to(link.href(), view.names().brief(node).replaceFirst("^(claim|passage)/.*/", "$1 ")) : link, iri, null, false);
     }
 
     /** Which columns hold numbers only. */

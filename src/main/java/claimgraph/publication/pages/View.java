@@ -132,9 +132,11 @@ final class View {
         return union.contains(iri, Node.ANY, Node.ANY) || union.contains(Node.ANY, Node.ANY, iri) || dataset.containsGraph(iri);
     }
 
-    /** The types of a thing that are above none of its other types. */
+    /** The types of a thing that are above none of its other types; an example question is just that. */
     List<Node> kinds(Node thing) {
         List<Node> types = objects(thing, RDF.Nodes.type);
+        if (types.contains(ExamplePage.TYPE))
+            return List.of(ExamplePage.TYPE);
         return types.stream().filter(type -> types.stream().noneMatch(other -> !other.equals(type) && above(other, RDFS.Nodes.subClassOf).contains(type))).toList();
     }
 

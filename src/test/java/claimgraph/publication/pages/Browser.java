@@ -37,8 +37,12 @@ final class Browser implements AutoCloseable {
         this.axe = axe();
     }
 
-    /** Skips the test where there is no Chromium. */
-    static Browser start() {
+    /**
+     * Skips the test where there is no Chromium.
+     *
+     * @param folder where it keeps its profile and whatever else it writes
+     */
+    static Browser start(Path folder) {
         Optional<Path> chromium = Stream.of("chromium", "chromium-browser", "google-chrome").flatMap(name -> onPath(name).stream()).findFirst();
         Optional<Path> chromedriver = onPath("chromedriver");
         assumeTrue(chromium.isPresent() && chromedriver.isPresent(), "pages are not looked at in a browser: neither chromium with chromedriver is on the PATH (Debian: chromium, chromium-driver)");
@@ -48,7 +52,8 @@ final class Browser implements AutoCloseable {
         options.setBinary(chromium.get().toFile());
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars", "--no-first-run", "--disable-background-networking");
         options.setCapability("goog:loggingPrefs", logs);
-        ChromeDriver driver = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(chromedriver.get().toFile()).usingAnyFreePort().build(), options);
+        ChromeDriver driver = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(chromedriver.get().toFile()).usingAnyFreePort()
+                .withEnvironment(Map.of("TMPDIR", folder.toString())).build(), options);
         driver.manage().timeouts().pageLoadTimeout(PATIENCE).scriptTimeout(PATIENCE);
         return new Browser(driver);
     }

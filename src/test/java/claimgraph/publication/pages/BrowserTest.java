@@ -36,12 +36,14 @@ class BrowserTest {
 
     @TempDir
     private static Path releases;
+    @TempDir
+    private static Path profile;
     private static Browser browser;
     private static Publication publication;
 
     @BeforeAll
     static void start() {
-        browser = Browser.start();
+        browser = Browser.start(profile);
         publication = Publication.start(Project.release(releases, Iris.DEFAULT_BASE), Settings.onPort(0).withoutBudget());
     }
 

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import claimgraph.graph.Iris;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
 
 /** What people read on the pages of a small graph. */
@@ -127,13 +129,28 @@ class PagesTest {
 
     @Test
     void anyOtherThingShowsWhatIsSaidOfIt() {
-        shows(towns.page("dataset"), "Two river towns", "href=\"/release/2026.01.01\"");
         shows(towns.page("graph/relations"), "A named graph of ", "What it speaks of", "href=\"/actor/downwater-council\"");
+        inOrder(towns.page("graph/actors"), "What it speaks of", ">government</a> <span class=\"quiet\">2</span>", "Downwater town council");
+        assertFalse(towns.page("graph/actors").contains("What it speaks of</h2>\n<ul"), "things stand without their kind");
+    }
+
+    @Test
+    void theDatasetAndItsReleaseShowWhatTheyHold() {
+        shows(towns.page("dataset"), "Two river towns", "href=\"/release/2026.01.01\"");
+        shows(towns.page("release/2026.01.01"), "How to verify", "claimgraph.nq.gz");
+    }
+
+    @Test
+    void termsOfOtherVocabulariesAreToldInWords() {
+        Names names = new Names(towns.iris(), towns.store().union(), "en");
+        Map<String, String> words = Map.of("http://rdfs.org/ns/void#DatasetDescription", "dataset description", "http://www.w3.org/ns/dcat#downloadURL", "download URL", "http://www.w3.org/ns/shacl#SPARQLSelectExecutable",
+                "SPARQL select executable", "http://www.wikidata.org/entity/Q17", "Wikidata Q17", "urn:other:Thing", "urn:other:Thing", "http://www.w3.org/ns/shacl#SPARQLExecutable", "question", "https://w3id.org/claimgraph/graph/none", "graph/none");
+        words.forEach((iri, name) -> assertEquals(name, names.of(NodeFactory.createURI(iri)).text()));
     }
 
     @Test
     void theOntologyHasAnAnchorForEveryTerm() {
-        shows(pages.ontology(), "id=\"Claim\"", "id=\"rivalOf\"", "owl:SymmetricProperty", "href=\"#Certain\"", "owl:versionInfo");
+        shows(pages.ontology(), "id=\"Claim\"", "id=\"rivalOf\"", "symmetric property", "href=\"#Certain\"", "version info");
         inOrder(pages.ontology(), "<h2 id=\"group-classes\"", "id=\"Actor\"", "id=\"State\"", "id=\"Article\"", "<h2 id=\"group-properties-of-a-claim\"", "id=\"wording\"",
                 "<h2 id=\"group-relations\"", "id=\"relatedTo\"", "<h2 id=\"group-relations-conflict\"", "id=\"rivalOf\"", "<h2 id=\"group-certainty\"", "id=\"Certain\"",
                 "<h2 id=\"group-background-facts\"", "id=\"heads\"", "<h2 id=\"group-properties-of-a-passage\"");
