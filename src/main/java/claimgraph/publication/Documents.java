@@ -1,12 +1,10 @@
 package claimgraph.publication;
 
 import claimgraph.publication.Offers.Offer;
-import claimgraph.vocabulary.CG;
 import claimgraph.vocabulary.VOID;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,23 +16,19 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 
 /** The documents about things: one per thing and form, at the thing's own path. */
 final class Documents {
 
-    private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
-    /** The longest Link header stays well below what proxies take. */
-    private static final int MOST_TYPES = 8;
-    private static final Node HAS_SOURCE = NodeFactory.createURI("http://www.w3.org/ns/oa#hasSource");
-
     private final Contents contents;
     private final Description description;
+    private final Signposts signposts;
     private final RdfWriter writer;
 
     Documents(Contents contents, RdfWriter writer) {
         this.contents = contents;
         this.description = new Description(contents);
+        this.signposts = new Signposts(contents);
         this.writer = writer;
     }
 
@@ -57,12 +51,12 @@ final class Documents {
      */
     Answer answer(HttpServletRequest request, Node thing, String path, Offers<Representation> offers, Page page) {
         if ("linkset".equals(request.getParameter("format")))
-            return Answer.of(Linkset.MEDIA_TYPE, Answer.FRESH, Linkset.of(path, links(thing, path, offers, Representation.HTML), items(thing)));
+            return Answer.of(Linkset.MEDIA_TYPE, Answer.FRESH, Linkset.of(Site.address(request), signposts.all(thing, path, offers)));
         Offer<Representation> offer = offers.choose(request);
         Answer answer = offer.form() == Representation.HTML ? Answer.html(page.html())
                 : Answer.of(offer.contentType(), Answer.FRESH, written(thing, path, offer.form()));
         answer = answer.with("Vary", "Accept").with("Last-Modified", Answer.httpDate(contents.release().manifest().issued())).with("Content-Location", path + "?format=" + offer.form().format());
-        return answer.with("Link", links(thing, path, offers, offer.form()));
+        return answer.with("Link", signposts.header(thing, path, offers, offer.form()));
     }
 
     /** Writes a page when it is asked for. */
@@ -77,7 +71,7 @@ final class Documents {
         own.add(document, RDF.Nodes.type, FOAF.Document.asNode());
         own.add(document, FOAF.primaryTopic.asNode(), thing);
         own.add(document, VOID.IN_DATASET, contents.iris().dataset());
-        own.add(document, DCTerms.license.asNode(), NodeFactory.createURI(LICENCE));
+        own.add(document, DCTerms.license.asNode(), NodeFactory.createURI(Signposts.LICENCE));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         writer.write(own, byGraph(description.of(thing)), form, out);
         return out.toByteArray();
@@ -93,33 +87,5 @@ final class Documents {
                 parts.put(name, part);
         });
         return parts;
-    }
-
-    private String links(Node thing, String path, Offers<Representation> offers, Representation chosen) {
-        Stream<String> alternates = offers.offers().stream().filter(o -> o.worth() == 1 && o.form() != chosen)
-                .map(o -> "<" + path + "?format=" + o.form().format() + ">; rel=\"alternate\"; type=\"" + o.mediaType() + "\"");
-        Stream<String> fixed = Stream.of("</.well-known/void>; rel=\"describedby\"", "<" + LICENCE + ">; rel=\"license\"",
-                "<" + thing.getURI() + ">; rel=\"cite-as\"", "<" + path + "?format=linkset>; rel=\"linkset\"; type=\"" + Linkset.MEDIA_TYPE + "\"");
-        Stream<String> types = objects(thing, RDF.Nodes.type).filter(type -> objects(thing, RDF.Nodes.type).noneMatch(other -> below(other, type)))
-                .sorted().limit(MOST_TYPES).map(type -> "<" + type + ">; rel=\"type\"");
-        Stream<String> collections = Stream.of(CG.MADE_IN, HAS_SOURCE).flatMap(property -> objects(thing, property)).filter(contents.iris()::minted)
-                .map(iri -> "</" + contents.iris().path(iri) + ">; rel=\"collection\"");
-        Stream<String> authors = Stream.of(CG.CLAIMANT, DCTerms.creator.asNode()).flatMap(property -> objects(thing, property)).filter(contents.iris()::minted)
-                .map(iri -> "</" + contents.iris().path(iri) + ">; rel=\"author\"");
-        return Stream.of(alternates, fixed, types, collections, authors).flatMap(links -> links).collect(Collectors.joining(", "));
-    }
-
-    /** The claims and passages of an article, as paths. */
-    private List<String> items(Node thing) {
-        return Stream.of(CG.MADE_IN, HAS_SOURCE).flatMap(property -> contents.union().find(Node.ANY, property, thing).mapWith(Triple::getSubject).toList().stream())
-                .map(Node::getURI).filter(contents.iris()::minted).map(iri -> "/" + contents.iris().path(iri)).distinct().sorted().toList();
-    }
-
-    private boolean below(String type, String other) {
-        return contents.union().contains(NodeFactory.createURI(type), RDFS.Nodes.subClassOf, NodeFactory.createURI(other));
-    }
-
-    private Stream<String> objects(Node subject, Node property) {
-        return contents.union().find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream().filter(Node::isURI).map(Node::getURI).distinct();
     }
 }

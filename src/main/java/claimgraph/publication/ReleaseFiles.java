@@ -18,9 +18,11 @@ final class ReleaseFiles {
     private static final Map<String, String> BESIDE = Map.of("manifest.json", "application/json", "SHA256SUMS", "text/plain;charset=utf-8");
 
     private final Release release;
+    private final Signposts signposts;
 
-    ReleaseFiles(Release release) {
-        this.release = release;
+    ReleaseFiles(Contents contents) {
+        this.release = contents.release();
+        this.signposts = new Signposts(contents);
     }
 
     /** A dump, compressed on the way where the client takes that and wants the whole. */
@@ -32,12 +34,12 @@ final class ReleaseFiles {
         if (request.getHeader("Range") != null || !Accept.takesGzip(request))
             return answer(name, caching).map(whole -> whole.with("Vary", "Accept-Encoding"));
         return Optional.of(Answer.of(Form.contentType(file.get().mediaType()), caching, new Stored(release.file(gzip.get().name()), gzip.get().bytes(), gzip.get().sha256()))
-                .with("Content-Encoding", "gzip").with("Vary", "Accept-Encoding"));
+                .with("Content-Encoding", "gzip").with("Vary", "Accept-Encoding").with("Link", signposts.ofFile(file.get())));
     }
 
     Optional<Answer> answer(String name, String caching) {
         return BESIDE.containsKey(name) ? Optional.of(beside(name, caching)) : release.manifest().file(name).map(file -> Answer.of(file.compressed() ? "application/gzip" : Form.contentType(file.mediaType()), caching,
-                new Stored(release.file(name), file.bytes(), file.sha256())));
+                new Stored(release.file(name), file.bytes(), file.sha256())).with("Link", signposts.ofFile(file)));
     }
 
     /** The manifest and the checksums, which list all files but themselves. */

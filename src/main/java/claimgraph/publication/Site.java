@@ -58,7 +58,7 @@ final class Site {
         this.pages = pages;
         this.languages = contents.read(pages::languages);
         this.documents = new Documents(contents, writer);
-        this.files = new ReleaseFiles(contents.release());
+        this.files = new ReleaseFiles(contents);
         this.limits = Limits.of(settings);
         this.saved = new SavedQueries(contents, pages, writer, settings);
     }
@@ -102,7 +102,7 @@ final class Site {
     }
 
     /** The address of this host as the client used it. */
-    private static String address(HttpServletRequest request) {
+    static String address(HttpServletRequest request) {
         return request.getRequestURL().toString().replaceFirst("(?<!/)/(?!/).*", "");
     }
 

@@ -19,6 +19,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.AfterAll;
@@ -116,6 +118,33 @@ class HttpContractTest {
                 "/relation/japan/south-korea", "/sitemap.xml", "/robots.txt", "/llms.txt", "/void.ttl", "/.well-known/void", "/catalog", "/shapes", "/context.jsonld", "/sparql", "/dumps/2026.11.24/SHA256SUMS").map(path -> DynamicTest.dynamicTest(path, () -> {
             String tag = send(publication.url(), "GET", path, "", "").headers().firstValue("ETag").orElseThrow();
             assertEquals(304, send(publication.url(), "GET", path, "If-None-Match: " + tag, "").statusCode());
+        }));
+    }
+
+    /** Nginx takes all headers of an answer together in 4 KiB unless it is told otherwise. */
+    @TestFactory
+    Stream<DynamicTest> aLinkHeaderStaysShort() {
+        return Stream.of("/", "/dataset", "/catalog", "/release/2026.11.24", "/article/south-korea-and-japan-where-to-from-here", "/graph/actors", "/actor/japan", "/ontology").map(path -> DynamicTest.dynamicTest(path, () -> {
+            for (String accepted : List.of("text/html", "text/turtle")) {
+                int length = String.join(", ", send(publication.url(), "GET", path, "Accept: " + accepted, "").headers().allValues("Link")).length();
+                assertTrue(length < 3000, length + " characters");
+            }
+        }));
+    }
+
+    /** Whatever a link set leads to is there, and leads back. */
+    @TestFactory
+    Stream<DynamicTest> whatBelongsToACollectionLeadsBackToIt() {
+        return Stream.of("/catalog", "/dataset", "/release/2026.11.24", "/graph/actors", "/.well-known/sparql-examples", "/article/south-korea-and-japan-where-to-from-here").map(path -> DynamicTest.dynamicTest(path, () -> {
+            JsonObject first = JSON.parse(text(publication, path + "?format=linkset")).getArray("linkset").findFirst().orElseThrow().getAsObject();
+            assertEquals(publication.url() + path.substring(1), first.getString("anchor"));
+            List<String> items = first.getArray("item").map(item -> item.getAsObject().getString("href")).toList();
+            assertTrue(items.size() > 1, items.toString());
+            for (String item : items) {
+                HttpResponse<byte[]> response = send(publication.url(), "HEAD", item.substring(publication.url().length() - 1), "", "");
+                assertEquals(200, response.statusCode(), item);
+                assertTrue(String.join(", ", response.headers().allValues("Link")).contains("<" + path + ">; rel=\"collection\""), item + " does not lead back: " + response.headers().allValues("Link"));
+            }
         }));
     }
 
