@@ -13,7 +13,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,37 +28,71 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A release whose making is cut off: there is the old one or the new one, each whole, and never neither. */
 class CrashTest {
 
-    private static final int KILLS = "full".equals(System.getProperty("claimgraph.suites")) ? 200 : 3;
-    /** The program says so many lines before it is done. */
-    private static final int LINES = 10;
+    private static final boolean FULL = "full".equals(System.getProperty("claimgraph.suites"));
+    private static final int KILLS = FULL ? 200 : 3;
 
     @TempDir
     private Path folder;
 
+    /** What a killed run left. */
+    private enum Left {
+        /** Nothing of the new release. */
+        BEFORE,
+        /** A part of the new one, or all of it, and the old one is still the one to serve. */
+        WITHIN,
+        /** The new one. */
+        AFTER
+    }
+
+    /** The points of the kills are spread over the whole run: each line that it says and each time until the next one has its turn. */
     @Test
     void aKilledRunLeavesTheOldOrTheNewWhole() throws IOException, InterruptedException {
+        List<Long> pauses = pausesOfARun("v000");
         Random random = new Random(4);
+        Map<Left, Integer> counts = new EnumMap<>(Left.class);
         String last = "v000";
-        Project.releases(folder, List.of(last));
         for (int n = 1; n <= KILLS; n++) {
             String next = "v%03d".formatted(n);
-            try (ChildProgram program = ChildProgram.run("release", next, "--releases", folder.toString())) {
-                int lines = random.nextInt(LINES);
-                for (int said = 0; said < lines && program.line() != null;)
-                    said++;
-                Thread.sleep(random.nextInt(120));
-                program.kill();
-                program.exitStatus();
-            }
+            int line = n * pauses.size() / KILLS % pauses.size();
+            killed(next, line, random.nextLong(1 + pauses.get(line) * 5 / 4));
             String current = Release.open(folder.resolve("current")).manifest().version();
             assertTrue(current.equals(last) || current.equals(next), "after " + last + " and " + next + " there is " + current);
+            boolean begun = !unfinished(folder).isEmpty() || Files.exists(folder.resolve(next));
             if (Files.exists(folder.resolve(next)))
                 Release.open(folder.resolve(next));
+            counts.merge(current.equals(next) ? Left.AFTER : begun ? Left.WITHIN : Left.BEFORE, 1, Integer::sum);
             last = current;
         }
+        Files.writeString(Path.of("target/kills.txt"), counts + "\n");
         Project.releases(folder, List.of("whole"));
         assertEquals("whole", Release.open(folder.resolve("current")).manifest().version());
         assertEquals(List.of(), unfinished(folder));
+        assertTrue(!FULL || counts.keySet().containsAll(List.of(Left.values())), "the kills are not spread over the run: " + counts);
+    }
+
+    /** How many nanoseconds pass after each line of a run that nobody stops, from its start on. */
+    private List<Long> pausesOfARun(String version) throws IOException, InterruptedException {
+        List<Long> pauses = new ArrayList<>();
+        try (ChildProgram program = ChildProgram.run("release", version, "--releases", folder.toString())) {
+            long said = System.nanoTime();
+            for (String line = program.line(); line != null; line = program.line()) {
+                pauses.add(System.nanoTime() - said);
+                said = System.nanoTime();
+            }
+            pauses.add(System.nanoTime() - said);
+            assertEquals(0, program.exitStatus());
+        }
+        return pauses;
+    }
+
+    private void killed(String version, int line, long nanos) throws IOException, InterruptedException {
+        try (ChildProgram program = ChildProgram.run("release", version, "--releases", folder.toString())) {
+            for (int said = 0; said < line && program.line() != null;)
+                said++;
+            Thread.sleep(Duration.ofNanos(nanos));
+            program.kill();
+            program.exitStatus();
+        }
     }
 
     private static List<Path> unfinished(Path folder) throws IOException {
