@@ -91,7 +91,9 @@ final class BoundedExecutor extends OpExecutorTDB2 {
     @Override
     protected QueryIterator execute(OpOrder order, QueryIterator input) {
         Holding holding = new Holding(allowance);
-        return holding.until(new QueryIterSort(holding.sorted(exec(order.getSubOp(), input), SORTED_IN_MEMORY), order.getConditions(), execCxt));
+        SortKeys keys = SortKeys.of(order.getConditions());
+        QueryIterator keyed = keys.added(exec(order.getSubOp(), input), execCxt);
+        return holding.until(keys.dropped(new QueryIterSort(holding.sorted(keyed, SORTED_IN_MEMORY), keys.conditions(), execCxt), execCxt));
     }
 
     @Override

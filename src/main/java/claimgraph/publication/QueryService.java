@@ -118,7 +118,7 @@ final class QueryService extends SPARQL_QueryDataset {
         } catch (QueryException e) {
             throw new ProblemException(400, "The query cannot be answered", firstLine(e));
         } catch (IllegalArgumentException e) {
-            throw new ProblemException(400, "The query cannot be answered", "it sorts by something that changes while it sorts, such as RAND(): bind that to a variable first");
+            throw unsorted(e);
         } finally {
             dataset.end();
         }
@@ -147,6 +147,13 @@ final class QueryService extends SPARQL_QueryDataset {
         boolean said = e.getLine() < 1 && place.find();
         return new ProblemException(400, "The query cannot be read", firstLine(e), said ? Integer.parseInt(place.group(1)) : e.getLine() < 1 ? -1 : e.getLine(),
                 said ? Integer.parseInt(place.group(2)) : e.getColumn());
+    }
+
+    /** The library that sorts says only by this message that values have no order, such as times with and without a time zone. */
+    private static ProblemException unsorted(IllegalArgumentException e) {
+        if (!"Comparison method violates its general contract!".equals(e.getMessage()))
+            throw e;
+        return new ProblemException(422, "The query is refused", "it sorts by values that have no order among each other: sort by their text, as in ORDER BY STR(?x)");
     }
 
     private static ProblemException timedOut(Duration limit) {
