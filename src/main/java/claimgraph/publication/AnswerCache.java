@@ -15,13 +15,20 @@ final class AnswerCache {
 
     private static final long WEIGHT = 64L << 20;
     private static final int MOST_BYTES = 1 << 20;
+    /** About what the objects of an entry take beside its texts, or very many small answers would fill the heap. */
+    private static final int OF_AN_ENTRY = 1_024;
     private static final List<String> PARAMETERS = List.of("format", "default-graph-uri", "named-graph-uri");
 
     /** What an answer depends on besides the release. */
-    record Key(String query, String accept, String languages, List<List<String>> parameters) {}
+    record Key(String query, String accept, String languages, List<List<String>> parameters) {
+
+        int characters() {
+            return query.length() + accept.length() + languages.length() + parameters.stream().flatMap(List::stream).mapToInt(String::length).sum();
+        }
+    }
 
     private final Cache<Key, Answer> answers = Caffeine.newBuilder().maximumWeight(WEIGHT)
-            .weigher((Key key, Answer answer) -> key.query().length() + length(answer)).build();
+            .weigher((Key key, Answer answer) -> OF_AN_ENTRY + key.characters() + length(answer)).build();
 
     /** A page or a document, which also tells the address of its host. */
     static Optional<Key> key(HttpServletRequest request) {
