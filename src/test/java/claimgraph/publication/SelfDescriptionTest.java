@@ -9,6 +9,7 @@ import claimgraph.graph.Iris;
 import claimgraph.vocabulary.VOID;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -33,6 +34,13 @@ class SelfDescriptionTest {
 
     private static final Shapes SHAPES = Shapes.parse(RDFParser.source(Path.of("src/test/resources/claimgraph/self-description.ttl")).toGraph());
 
+    private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
+    /** Of SPARQL 1.1 Service Description; with those that the drafts of SPARQL 1.2 add. */
+    private static final Set<String> SD_TERMS = Set.of("Service", "Language", "Function", "Aggregate", "EntailmentRegime", "EntailmentProfile", "GraphCollection", "Dataset", "Graph", "NamedGraph", "Feature",
+            "endpoint", "feature", "defaultEntailmentRegime", "entailmentRegime", "defaultSupportedEntailmentProfile", "supportedEntailmentProfile", "extensionFunction", "extensionAggregate", "languageExtension",
+            "supportedLanguage", "propertyFeature", "defaultDataset", "availableGraphs", "resultFormat", "inputFormat", "defaultGraph", "namedGraph", "name", "graph", "SPARQL10Query", "SPARQL11Query",
+            "SPARQL11Update", "DereferencesURIs", "UnionDefaultGraph", "RequiresDataset", "EmptyGraphs", "BasicFederatedQuery", "SPARQLQuery", "SPARQLUpdate", "supportedVersion");
+
     @TempDir
     private static Path releases;
     private static Publication publication;
@@ -49,22 +57,33 @@ class SelfDescriptionTest {
 
     @TestFactory
     Stream<DynamicTest> everyDescriptionConforms() {
-        return Stream.of(new Described("sparql", NodeFactory.createURI("http://www.w3.org/ns/sparql-service-description#Service")),
+        return Stream.of(new Described("sparql", NodeFactory.createURI(SD + "Service")),
                         new Described(".well-known/void", VOID.DATASET_DESCRIPTION), new Described("void.ttl", VOID.DATASET_DESCRIPTION), new Described("catalog", DCAT.Catalog.asNode()),
                         new Described(".well-known/sparql-examples", NodeFactory.createURI("http://www.w3.org/ns/shacl#SPARQLExecutable")))
                 .map(described -> DynamicTest.dynamicTest(described.path(), () -> conforms(fetch(described.path()), described.type())));
     }
 
-    @Test
-    void theServiceSpeaksOfTheAddressThatWasAsked() {
+    /** The tests of the W3C for service descriptions, which it gives by name only. */
+    @TestFactory
+    Stream<DynamicTest> theTestsOfServiceDescriptionsArePassed() {
         Node endpoint = NodeFactory.createURI(publication.url() + "sparql");
-        assertTrue(fetch("sparql").contains(endpoint, NodeFactory.createURI("http://www.w3.org/ns/sparql-service-description#endpoint"), endpoint));
+        return Stream.of(DynamicTest.dynamicTest("GET on endpoint returns RDF", () -> {
+            for (Representation form : Representation.ofRdf())
+                assertFalse(fetch("sparql", form.mediaType()).isEmpty(), form.mediaType());
+            assertFalse(fetch("sparql", "*/*").isEmpty());
+        }), DynamicTest.dynamicTest("Service description contains a matching sd:endpoint triple", () -> assertTrue(fetch("sparql").contains(endpoint, NodeFactory.createURI(SD + "endpoint"), endpoint))),
+                DynamicTest.dynamicTest("Service description conforms to schema", () -> {
+                    Graph service = fetch("sparql");
+                    conforms(service, NodeFactory.createURI(SD + "Service"));
+                    assertEquals(List.of(), service.stream().flatMap(t -> Stream.of(t.getSubject(), t.getPredicate(), t.getObject())).filter(node -> node.isURI() && node.getURI().startsWith(SD))
+                            .map(node -> node.getURI().substring(SD.length())).distinct().filter(name -> !SD_TERMS.contains(name)).toList(), "no terms of the vocabulary");
+                }));
     }
 
     @Test
     void theCountsOfTheServiceAreThoseOfTheDataset() {
         Graph service = fetch("sparql");
-        List<Node> graphs = service.find(Node.ANY, RDF.Nodes.type, NodeFactory.createURI("http://www.w3.org/ns/sparql-service-description#NamedGraph")).mapWith(t -> t.getSubject()).toList();
+        List<Node> graphs = service.find(Node.ANY, RDF.Nodes.type, NodeFactory.createURI(SD + "NamedGraph")).mapWith(t -> t.getSubject()).toList();
         assertFalse(graphs.isEmpty());
         for (Node graph : graphs) {
             String query = "ASK { { SELECT (COUNT(*) AS ?n) { GRAPH <" + graph + "> { ?s ?p ?o } } } FILTER(?n = " + count(service, graph) + ") }";
@@ -85,8 +104,12 @@ class SelfDescriptionTest {
     }
 
     private static Graph fetch(String path) {
+        return fetch(path, "text/turtle");
+    }
+
+    private static Graph fetch(String path, String accepted) {
         Graph graph = GraphMemFactory.createDefaultGraph();
-        RDFParser.create().source(publication.url() + path).acceptHeader("text/turtle").parse(graph);
+        RDFParser.create().source(publication.url() + path).acceptHeader(accepted).parse(graph);
         return graph;
     }
 }

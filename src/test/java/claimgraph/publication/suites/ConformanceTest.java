@@ -1,6 +1,7 @@
 package claimgraph.publication.suites;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import claimgraph.publication.suites.Gap.Failure;
@@ -9,10 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.riot.resultset.ResultSetLang;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -27,13 +32,14 @@ class ConformanceTest {
 
     @TempDir
     private static Path folder;
+    private static List<W3cTest> tests;
     private static W3cServer server;
     private static W3cRun run;
 
     @BeforeAll
     static void runAll() throws IOException, InterruptedException {
         assumeTrue(W3cSuite.isThere(), W3cSuite.ABSENT);
-        List<W3cTest> tests = Stream.of("sparql11", "sparql12").flatMap(version -> W3cSuite.tests(version, test -> true).stream()).toList();
+        tests = Stream.of("sparql11", "sparql12").flatMap(version -> W3cSuite.tests(version, test -> true).stream()).toList();
         server = W3cServer.start(folder, tests.stream().filter(W3cTest::isOfEvaluation).toList());
         run = new W3cRun(server);
         for (W3cTest test : tests)
@@ -54,6 +60,23 @@ class ConformanceTest {
     @Test
     void everyNamedFailureIsReal() {
         assertEquals(List.of(), Gap.all().stream().filter(gap -> run.failures().stream().noneMatch(gap::covers)).toList());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsPutDownToJenaIsJenas() {
+        return Gap.all().stream().filter(Gap::isJenas).map(gap -> DynamicTest.dynamicTest(gap.test(), () -> {
+            W3cTest test = tests.stream().filter(named -> W3cRun.name(named).equals(gap.test())).findFirst().orElseThrow();
+            if (!test.isOfEvaluation() || !PlainJena.reads(test)) {
+                assertEquals(test.isOfBadSyntax(), PlainJena.reads(test));
+                return;
+            }
+            boolean strings = gap.form().equals("text/csv");
+            W3cAnswer plain = PlainJena.answer(test);
+            W3cAnswer expected = W3cAnswer.read(test.result().orElseThrow());
+            W3cAnswer ours = W3cAnswer.read(server.ask(test, Client.Method.DIRECT, "application/sparql-results+json").body(), ResultSetLang.RS_JSON, "http://w3c.example/");
+            assertNotEquals(Optional.empty(), strings ? plain.asCsv().difference(expected.asCsv()) : plain.difference(expected), "Jena passes it");
+            assertEquals(Optional.empty(), strings ? ours.asCsv().difference(plain.asCsv()) : ours.difference(plain), "ours differs from Jena's");
+        }));
     }
 
     /** With {@code -Dclaimgraph.suites=write} the page is written anew. */

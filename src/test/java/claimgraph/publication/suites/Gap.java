@@ -28,6 +28,11 @@ record Gap(String test, String form, String reason) {
         return test.equals(failure.test()) && (form.equals("*") || form.equals(failure.form()));
     }
 
+    /** Whether the engine below ours is said to be at fault. */
+    boolean isJenas() {
+        return reason.startsWith("Jena ");
+    }
+
     /** A request of a test that was not answered as expected. */
     record Failure(String test, String form, String what) {}
 }

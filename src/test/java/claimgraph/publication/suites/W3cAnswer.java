@@ -76,7 +76,7 @@ sealed interface W3cAnswer {
         return model.contains(null, RDF.type, ResultSetGraphVocab.ResultSet) ? rows(RowSet.adapt(new RDFInput(model))) : new Triples(graph);
     }
 
-    private static Rows rows(RowSet rows) {
+    static Rows rows(RowSet rows) {
         return new Rows(rows.getResultVars().stream().filter(variable -> !variable.getName().isEmpty()).toList(), StreamSupport.stream(((Iterable<Binding>) () -> rows).spliterator(), false).toList());
     }
 

@@ -100,7 +100,7 @@ final class W3cRun {
         }
     }
 
-    private static String name(W3cTest test) {
+    static String name(W3cTest test) {
         return test.suite() + test.name().substring(test.name().indexOf('/'));
     }
 
