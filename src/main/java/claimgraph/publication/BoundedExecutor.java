@@ -34,8 +34,8 @@ import org.apache.jena.tdb2.solver.OpExecutorTDB2;
  */
 final class BoundedExecutor extends OpExecutorTDB2 {
 
-    /** Rows to be sorted beyond these go to disk. */
-    static final long SORTED_IN_MEMORY = 50_000;
+    /** Rows to be sorted go to disk so many at a time, which nothing interrupts. */
+    static final long SORTED_IN_MEMORY = 20_000;
 
     private static final Var NO_AGGREGATE = Var.alloc("*no-aggregate");
 

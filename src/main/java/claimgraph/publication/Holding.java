@@ -92,7 +92,7 @@ final class Holding {
         };
     }
 
-    private abstract static class Counted extends QueryIteratorWrapper {
+    private abstract class Counted extends QueryIteratorWrapper {
 
         Counted(QueryIterator rows) {
             super(rows);
@@ -102,6 +102,7 @@ final class Holding {
 
         @Override
         protected Binding moveToNextBinding() {
+            allowance.check();
             Binding row = super.moveToNextBinding();
             count(row);
             return row;
