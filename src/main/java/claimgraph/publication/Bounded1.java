@@ -1,9 +1,7 @@
 package claimgraph.publication;
 
 import java.util.List;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.expr.Expr;
-import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.function.FunctionEnv;
@@ -22,13 +20,7 @@ final class Bounded1 extends ExprFunction1 {
 
     @Override
     public NodeValue eval(NodeValue value, FunctionEnv env) {
-        bounds.before(function, List.of(value));
-        try {
-            return bounds.after(function.eval(value, env));
-        } catch (Node.NotLiteral e) {
-            // Jena 6.0.0 asks whatever it is given for the parts of a time, an IRI too.
-            throw new ExprEvalException(function.getFunctionSymbol().getSymbol() + " of " + value, e);
-        }
+        return bounds.called(function, List.of(value), () -> function.eval(value, env));
     }
 
     @Override

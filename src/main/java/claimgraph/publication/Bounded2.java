@@ -20,8 +20,7 @@ final class Bounded2 extends ExprFunction2 {
 
     @Override
     public NodeValue eval(NodeValue left, NodeValue right, FunctionEnv env) {
-        bounds.before(function, List.of(left, right));
-        return bounds.after(function.eval(left, right, env));
+        return bounds.called(function, List.of(left, right), () -> function.eval(left, right, env));
     }
 
     @Override

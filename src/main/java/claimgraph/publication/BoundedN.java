@@ -21,8 +21,7 @@ final class BoundedN extends ExprFunctionN {
 
     @Override
     public NodeValue eval(List<NodeValue> values, FunctionEnv env) {
-        bounds.before(function, values);
-        return bounds.after(function.eval(values, env));
+        return bounds.called(function, values, () -> function.eval(values, env));
     }
 
     @Override
