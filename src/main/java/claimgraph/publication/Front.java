@@ -80,10 +80,13 @@ final class Front extends HttpFilter {
                     .with("Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type, If-Modified-Since, If-None-Match, If-Range, Range").with("Access-Control-Max-Age", "86400");
         if (queried)
             return edition.endpoint().answer(client, request, response, chain);
+        Optional<Answer> kept = edition.site().kept(request);
+        if (kept.isPresent())
+            return kept.get();
         Engine.Work work = () -> edition.contents().read(() -> edition.site().answer(request));
         return switch (Route.of(path)) {
-            case HEALTH, ASSET -> work.answer();
-            case DOCUMENT, DUMP -> Engine.quick(client, work);
+            case HEALTH, ASSET, DUMP -> work.answer();
+            case DOCUMENT -> Engine.quick(client, work);
             case QUERY, SAVED, SEARCH -> engine.run(client, work);
         };
     }

@@ -63,13 +63,17 @@ final class Site {
         this.saved = new SavedQueries(contents, pages, writer, settings);
     }
 
+    /** The answer to an earlier request that asked for the same; empty where none is kept. */
+    Optional<Answer> kept(HttpServletRequest request) {
+        return cache.kept(AnswerCache.key(request));
+    }
+
     /** @throws ProblemException where nothing stands at the path, or not in a form the client takes */
     Answer answer(HttpServletRequest request) {
         String path = request.getRequestURI();
         if (path.startsWith("/assets/") || path.startsWith("/webjars/"))
             return answer(path, request);
-        Optional<AnswerCache.Key> key = AnswerCache.key(request);
-        return cache.kept(key).orElseGet(() -> cache.keep(key, answer(path, request).asOf(issued)));
+        return cache.keep(AnswerCache.key(request), answer(path, request).asOf(issued));
     }
 
     private Answer answer(String path, HttpServletRequest request) {

@@ -104,6 +104,23 @@ class OperationTest {
     }
 
     @Test
+    void whatIsKeptAndWhatHasNotChangedCostAClientNothing() throws IOException, InterruptedException {
+        try (Publication publication = Publication.start(releases.get(0), settings().withBudget(Budget.USUAL.withEngineTime(Duration.ofMillis(1))))) {
+            String page = publication.url() + "actor/japan";
+            String dump = publication.url() + "dumps/one/claimgraph.nt";
+            String tag = sent("GET", page).headers().firstValue("ETag").orElseThrow();
+            asked(publication, "SELECT ?s { ?s ?p ?o } LIMIT 9000");
+            assertEquals(429, sent("GET", publication.url() + "actor/china").statusCode(), "nothing is left of the budget");
+            for (int n = 0; n < 100; n++) {
+                assertEquals(200, sent("GET", page).statusCode());
+                assertEquals(304, sent("GET", page, "If-None-Match", tag).statusCode());
+                assertEquals(200, sent("HEAD", dump).statusCode());
+                assertEquals(206, sent("GET", dump, "Range", "bytes=0-99").statusCode());
+            }
+        }
+    }
+
+    @Test
     void whoSendsManyErrorsHasToWait() throws IOException, InterruptedException {
         try (Publication publication = Publication.start(releases.get(0), settings())) {
             int refused = 0;
