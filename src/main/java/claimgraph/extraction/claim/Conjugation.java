@@ -22,6 +22,8 @@ final class Conjugation {
             return "may" + not + " " + verb;
         if (stance.certainty() == Certainty.CONDITIONAL)
             return "would" + not + " " + verb;
+        if (stance.course() && stance.certainty() == Certainty.CERTAIN && !stance.past())
+            return "should" + not + " " + verb;
         String probably = stance.certainty() == Certainty.PROBABLE ? "probably " : "";
         if (stance.future())
             return "will " + probably + (stance.negated() ? "not " : "") + verb;

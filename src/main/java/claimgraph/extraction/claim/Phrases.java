@@ -1,119 +1,221 @@
 package claimgraph.extraction.claim;
 
+import claimgraph.extraction.Certainty;
 import claimgraph.extraction.clause.Chains;
 import claimgraph.extraction.clause.Oblique;
 import claimgraph.extraction.clause.Proposition;
 import claimgraph.extraction.clause.Stance;
 import claimgraph.extraction.clause.Tree;
+import claimgraph.extraction.clause.WordList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Puts a clause into few words: names for things, nouns with one or two words before them. */
+/** Clauses in few words that can be understood alone. A clause of which too much would be missing has no such words. */
 final class Phrases {
 
+    private static final WordList VALENCY = WordList.read("valency.tsv");
     private static final Set<String> KEPT = Set.of("wants", "needs", "threatens");
+    private static final Set<String> ASIDES = Set.of("result", "word", "fact", "turn", "hand", "addition", "contrast", "example", "instance", "consequence", "case", "view", "opinion", "part");
+    private static final Set<String> DIRECTIONS = Set.of("closer", "together", "back", "away", "apart", "nearer", "further", "alone", "home", "forward");
+    private static final Set<String> MODALS = Set.of("modal", "may", "would", "will", "probable", "if");
 
-    private static final Set<String> ASIDES = Set.of("result", "word", "fact", "turn", "hand", "addition", "contrast", "example", "instance", "consequence", "case", "view", "opinion");
+    private static final Stance PLAIN = new Stance(false, false, Certainty.CERTAIN, false, false, false, false, false, List.of());
 
     private final Reading reading;
     private final Tree tree;
+    private final NounPhrases nouns;
 
     Phrases(Reading reading) {
         this.reading = reading;
         this.tree = reading.tree();
+        this.nouns = new NounPhrases(reading);
     }
 
-    String wording(Proposition p, Stance stance) {
-        List<String> pieces = new ArrayList<>();
+    /** @return nothing where the clause cannot be put so that it is whole and no copy of the text */
+    Optional<String> wording(Proposition p, Stance stance) {
+        Optional<String> subjects = nouns.list(p.subjects(), p.subjects());
         boolean what = p.objects().stream().anyMatch(o -> tree.tag(o).startsWith("W"));
-        if (stance.asked())
-            pieces.add("it is left open " + (what ? "what" : "whether"));
-        pieces.add(list(p.subjects()));
-        pieces.add(predicate(p, stance));
-        if (!p.copular() && !p.objects().isEmpty() && !what)
-            pieces.add(p.objects().stream().limit(3).map(this::noun).distinct().collect(Collectors.joining(" and ")));
-        int needed = pieces.size();
-        for (Oblique o : p.obliques().stream().filter(o -> !isAside(o) && !(p.copular() && o.preposition().equals("of"))).toList())
-            pieces.add((o.preposition() + " " + noun(o.head())).strip());
-        String wording = Wording.of(pieces, needed, reading.text());
-        boolean turns = Wording.copies(wording, reading.text()) && !p.passive() && !p.copular() && p.objects().size() == 1 && kept(p).isEmpty() && !stance.asked();
-        return turns ? turned(p, stance) : wording;
+        Optional<List<String>> rest = what ? Optional.of(List.of()) : rest(p);
+        if (subjects.isEmpty() || rest.isEmpty() || !what && (!isWhole(p, rest.get()) || predicate(p, stance).isEmpty()))
+            return Optional.empty();
+        String asked = stance.asked() ? "it is left open " + (what ? "what " : "whether ") : "";
+        List<String> pieces = new ArrayList<>(List.of(asked + subjects.get(), predicate(p, denies(p.subjects()) ? asserted(stance) : stance)));
+        pieces.addAll(rest.get());
+        pieces.addAll(obliques(p));
+        int needed = Math.min(pieces.size(), 2 + wanted(p));
+        return Wording.of(pieces, needed, reading.text()).or(() -> stance.asked() ? Optional.empty() : turned(p, stance, subjects.get()));
+    }
+
+    /** A clause whose upper verb only wants or threatens what follows says so for a fact. */
+    Stance stance(Proposition p) {
+        Stance s = reading.stance(p);
+        boolean fact = s.certainty() == Certainty.POSSIBLE && !s.condition() && !kept(p).isEmpty() && s.signs().stream().noneMatch(sign -> MODALS.contains(sign.rule()));
+        return fact ? fact(new Stance(s.negated(), s.over(), Certainty.CERTAIN, s.past(), false, s.course(), false, s.asked(), s.signs())) : s;
+    }
+
+    /** Nothing the subject only should or could do. */
+    private static Stance fact(Stance s) {
+        return new Stance(s.negated(), s.over(), s.certainty(), s.past(), s.future(), false, s.condition(), s.asked(), s.signs());
+    }
+
+    private boolean isAble(Proposition p) {
+        return Stream.concat(p.chain().stream(), Stream.of(p.predicate())).anyMatch(v -> tree.children(v, "aux").stream().anyMatch(a -> tree.lemma(a).equals("can")));
+    }
+
+    private static Stance asserted(Stance s) {
+        return new Stance(false, s.over(), s.certainty(), s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs());
+    }
+
+    /** "no state backs": the subject already denies it. */
+    private boolean denies(List<Integer> subjects) {
+        return subjects.stream().anyMatch(s -> Set.of("nobody", "none", "nothing").contains(tree.lemma(s)) || tree.children(s, "det").stream().anyMatch(d -> Set.of("no", "neither").contains(tree.lemma(d))));
     }
 
     /** In the passive voice, where the active one would repeat the text. */
-    private String turned(Proposition p, Stance stance) {
+    private Optional<String> turned(Proposition p, Stance stance, String subjects) {
+        if (p.passive() || p.copular() || p.objects().size() != 1 || !complement(p).isEmpty() || !kept(p).isEmpty() || tree.lemma(p.predicate()).matches("have|lack|want"))
+            return Optional.empty();
         int object = p.objects().getFirst();
-        boolean plural = tree.tag(object).endsWith("S") && names(object).isEmpty() || names(object).size() > 1;
-        String verb = Conjugation.of("be", stance, plural) + " " + Conjugation.participle(tree.lemma(p.predicate()));
-        return Wording.of(List.of(noun(object), verb, "by " + list(p.subjects())), 3, reading.text());
+        String verb = Conjugation.of("be", stance, nouns.isPlural(object)) + " " + Conjugation.participle(tree.lemma(p.predicate())) + particle(p);
+        return nouns.of(object, p.subjects()).filter(o -> !o.matches("(its|his|her|their) .*"))
+                .flatMap(o -> Wording.of(Stream.concat(Stream.of(o, verb, "by " + subjects), obliques(p).stream()).toList(), 2 + wanted(p), reading.text()));
     }
 
-    /** "as a result", "according to": of the text's course, not of the claim. */
-    private boolean isAside(Oblique o) {
-        return o.preposition().startsWith("accord") || ASIDES.contains(tree.lemma(o.head()));
-    }
-
-    private String list(List<Integer> nouns) {
-        List<String> named = nouns.stream().limit(4).map(this::noun).distinct().toList();
-        return named.size() < 2 ? String.join("", named) : String.join(", ", named.subList(0, named.size() - 1)) + " and " + named.getLast();
-    }
-
-    private String predicate(Proposition p, Stance stance) {
-        if (p.copular()) {
-            boolean noun = tree.tag(p.predicate()).startsWith("NN");
-            String preposition = tree.preposition(p.predicate());
-            return Conjugation.of("be", stance, isPlural(p)) + " " + (preposition.isEmpty() ? "" : preposition + " ") + (noun ? noun(p.predicate()) : adjective(p.predicate()));
-        }
+    /** How many words or phrases must follow a verb. */
+    private int wanted(Proposition p) {
         String verb = tree.lemma(p.predicate());
-        String particle = tree.children(p.predicate(), "compound:prt").stream().findFirst().map(c -> " " + tree.lemma(c)).orElse("");
-        String main = p.passive() ? "be " + Conjugation.participle(verb) + particle : verb + particle;
-        List<String> kept = kept(p);
-        List<String> verbs = Stream.concat(kept.stream(), Stream.of(main)).toList();
-        String first = verbs.getFirst();
-        String rest = verbs.stream().skip(1).map(v -> " to " + v).collect(Collectors.joining());
-        int space = first.indexOf(' ');
-        return space < 0 ? Conjugation.of(first, stance, isPlural(p)) + rest : Conjugation.of(first.substring(0, space), stance, isPlural(p)) + first.substring(space) + rest;
+        int active = VALENCY.has(verb, "alone") || p.copular() ? 0 : VALENCY.has(verb, "two") ? 2 : 1;
+        return p.passive() ? Math.max(0, active - 1) : active;
     }
 
-    private boolean isPlural(Proposition p) {
-        return p.subjects().stream().flatMap(s -> names(s).stream()).distinct().count() > 1 || p.subjects().size() > 1 || p.subjects().stream().anyMatch(s -> names(s).isEmpty() && tree.tag(s).equals("NNS"));
+    private boolean isWhole(Proposition p, List<String> rest) {
+        String verb = tree.lemma(p.predicate());
+        boolean joined = VALENCY.has(verb, "joined") && !p.objects().isEmpty() && !p.passive();
+        boolean bare = rest.isEmpty() && VALENCY.value(verb).filter(v -> v.equals("object") || v.equals("two")).isPresent() && !p.passive() && !p.copular();
+        boolean cleft = verb.equals("be") && tree.has(p.predicate(), "ccomp");
+        return !joined && !bare && !cleft && !isGap(p) && rest.size() + obliques(p).size() >= wanted(p);
     }
 
-    private List<String> names(int word) {
-        return reading.parties().named(word).stream().map(party -> Wording.inText(party.thing())).distinct().toList();
+    /** "the role they played": which one is meant stands outside the clause. */
+    private boolean isGap(Proposition p) {
+        return tree.is(p.top(), "acl:relcl") && p.objects().contains(tree.head(p.top())) && nouns.names(tree.head(p.top())).isEmpty();
+    }
+
+    /** What must follow the verb: its objects, then the clause below it; nothing where one of them cannot be told. */
+    private Optional<List<String>> rest(Proposition p) {
+        List<String> rest = new ArrayList<>();
+        if (!p.copular() && !p.objects().isEmpty()) {
+            List<String> objects = p.objects().stream().limit(3).flatMap(o -> object(o, p).stream()).distinct().toList();
+            if (objects.size() < Math.min(3, p.objects().size()))
+                return Optional.empty();
+            boolean coordinated = p.objects().stream().skip(1).allMatch(o -> tree.is(o, "conj"));
+            rest.addAll(coordinated ? List.of(String.join(" and ", objects)) : objects);
+        }
+        tree.children(p.predicate(), "advmod").stream().filter(a -> a > p.predicate() && DIRECTIONS.contains(tree.lemma(a))).map(a -> tree.token(a).form()).forEach(rest::add);
+        for (int below : complement(p)) {
+            Optional<String> clause = below(below, p);
+            if (clause.isEmpty())
+                return Optional.empty();
+            rest.add(clause.get());
+        }
+        return Optional.of(rest);
+    }
+
+    private Optional<String> object(int object, Proposition p) {
+        boolean denied = reading.stance(p).negated() && tree.children(object, "det").stream().anyMatch(d -> tree.lemma(d).equals("no"));
+        return noun(object, p).map(o -> denied ? o.replaceFirst("^no ", "any ") : o.equals("nobody") ? "anybody" : o.equals("nothing") ? "anything" : o);
+    }
+
+    /** A noun with the infinitive or participle that tells which one is meant: "a plan to leave", "a link joining them". */
+    private Optional<String> noun(int word, Proposition p) {
+        Optional<String> told = tree.child(word, "acl").filter(c -> c > word && nouns.names(word).isEmpty())
+                .filter(c -> tree.tag(c).equals("VBG") || tree.tag(c).equals("VB") && tree.has(c, "mark")).flatMap(c -> below(c, p));
+        return nouns.of(word, p.subjects()).map(n -> n + told.map(t -> " " + t).orElse(""));
+    }
+
+    /** The clauses without which a verb or adjective is not whole. */
+    private List<Integer> complement(Proposition p) {
+        return tree.children(p.predicate(), "xcomp", "ccomp").stream().filter(c -> c > p.predicate() && !p.chain().contains(c)).limit(1).toList();
+    }
+
+    private Optional<String> below(int word, Proposition above) {
+        Optional<Proposition> p = reading.clauses().stream().filter(c -> c.top() == word || c.predicate() == word).findFirst();
+        if (!tree.isVerb(word) && !tree.has(word, "cop"))
+            return tree.tag(word).startsWith("JJ") ? Optional.of(adjective(word)) : nouns.of(word, above.subjects()).map(n -> (tree.preposition(word) + " " + n).strip());
+        if (p.isEmpty())
+            return Optional.empty();
+        if (tree.is(word, "ccomp") && tree.has(word, "nsubj", "nsubj:pass"))
+            return nouns.list(p.get().subjects(), p.get().subjects()).flatMap(s -> rest(p.get()).filter(r -> isWhole(p.get(), r)).map(r -> Stream.of(List.of("that " + s, predicate(p.get(), reading.stance(p.get()))), r, obliques(p.get())).flatMap(List::stream).collect(Collectors.joining(" "))));
+        if (p.get().copular())
+            return Optional.of("to " + predicate(p.get(), PLAIN).replaceFirst("^are |^is ", "be "));
+        boolean participle = tree.tag(word).equals("VBG") || tree.tag(word).equals("VBN") && !tree.has(word, "mark");
+        String verb = participle ? tree.token(p.get().predicate()).form() : (tree.children(word, "mark").stream().anyMatch(m -> tree.lemma(m).equals("to")) ? "to " : "") + main(p.get());
+        String not = tree.children(word, "advmod").stream().anyMatch(a -> tree.lemma(a).equals("not")) ? "not " : "";
+        return rest(p.get()).filter(r -> isWhole(p.get(), r)).map(r -> Stream.of(List.of(not + verb), r, obliques(p.get()).stream().limit(1).toList()).flatMap(List::stream).collect(Collectors.joining(" ")));
+    }
+
+    /** The adjuncts that can be told, each once; some are of the text's course, not of the claim. */
+    private List<String> obliques(Proposition p) {
+        List<String> told = new ArrayList<>();
+        for (Oblique o : p.obliques().stream().filter(o -> !isAside(o) && !isWithin(o, p)).toList())
+            nouns.of(o.head(), p.subjects()).ifPresent(noun -> {
+                boolean more = !told.isEmpty() && tree.is(o.head(), "conj") && told.getLast().startsWith(o.preposition() + " ");
+                String words = more ? told.removeLast() + " and " + noun : (o.preposition() + " " + noun).strip();
+                if (!told.contains(words))
+                    told.add(words);
+            });
+        return told.stream().limit(3).toList();
+    }
+
+    private boolean isAside(Oblique o) {
+        return o.preposition().startsWith("accord") || o.preposition().startsWith("as ") || ASIDES.contains(tree.lemma(o.head())) || o.preposition().equals("as") && !nouns.names(o.head()).isEmpty();
+    }
+
+    /** What the noun of a predicate or an object already brings with it. */
+    private boolean isWithin(Oblique o, Proposition p) {
+        return p.copular() && tree.tag(p.predicate()).matches("NN.*|CD") && tree.head(o.head()) == p.predicate() || p.objects().contains(o.head()) || p.subjects().contains(o.head());
+    }
+
+    private String predicate(Proposition p, Stance put) {
+        boolean plural = p.subjects().stream().flatMap(s -> nouns.names(s).stream()).distinct().count() > 1 || p.subjects().size() > 1 || p.subjects().stream().anyMatch(nouns::isPlural);
+        if (p.copular()) {
+            String preposition = tree.preposition(p.predicate());
+            String what = tree.tag(p.predicate()).matches("NN.*|CD") ? noun(p.predicate(), p).orElse("") : adjective(p.predicate());
+            return what.isEmpty() ? "" : Conjugation.of("be", put, plural) + " " + (preposition + " " + what).strip();
+        }
+        if (isAble(p) && put.certainty() == Certainty.CERTAIN && !put.past())
+            return (put.negated() ? "cannot " : "can ") + main(p);
+        List<String> verbs = Stream.concat(kept(p).stream(), Stream.of(main(p))).toList();
+        Stance stance = kept(p).isEmpty() ? put : fact(put);
+        int space = verbs.getFirst().indexOf(' ');
+        String first = space < 0 ? Conjugation.of(verbs.getFirst(), stance, plural) : Conjugation.of(verbs.getFirst().substring(0, space), stance, plural) + verbs.getFirst().substring(space);
+        return first + verbs.stream().skip(1).map(v -> " to " + v).collect(Collectors.joining());
+    }
+
+    private String main(Proposition p) {
+        String verb = tree.lemma(p.predicate());
+        return (p.passive() ? "be " + Conjugation.participle(verb) : verb) + particle(p);
+    }
+
+    private String particle(Proposition p) {
+        return tree.child(p.predicate(), "compound:prt").map(c -> " " + tree.lemma(c)).orElse("");
     }
 
     /** The folded verbs that cannot be left out without saying something else. */
     private List<String> kept(Proposition p) {
         List<Integer> words = new ArrayList<>(p.chain());
         words.add(p.predicate());
-        List<String> kept = new ArrayList<>();
-        for (int i = 1; i < words.size(); i++)
-            if (tree.isVerb(words.get(i - 1)) && Chains.effect(tree, words.get(i - 1), words.get(i)).filter(KEPT::contains).isPresent())
-                kept.add(tree.lemma(words.get(i - 1)));
-        return kept;
+        return IntStream.range(1, words.size()).filter(i -> tree.isVerb(words.get(i - 1)) && Chains.effect(tree, words.get(i - 1), words.get(i)).filter(KEPT::contains).isPresent())
+                .mapToObj(i -> tree.lemma(words.get(i - 1))).toList();
     }
 
     private String adjective(int word) {
-        String before = tree.children(word, "advmod").stream().filter(a -> Set.of("more", "less", "most", "too", "very").contains(tree.lemma(a))).findFirst().map(a -> tree.token(a).form() + " ").orElse("");
-        return before + tree.token(word).form();
-    }
-
-    /** A thing by its name; another noun with up to two of the words before it, and whose it is. */
-    private String noun(int word) {
-        List<String> names = names(word);
-        if (!names.isEmpty())
-            return String.join(" and ", names);
-        List<Integer> before = tree.children(word, "amod", "compound", "nummod", "nmod").stream().filter(c -> c < word && tree.preposition(c).isEmpty() && reading.parties().named(c).isEmpty()).toList();
-        String words = before.stream().skip(Math.max(0, before.size() - 2)).map(c -> tree.token(c).form()).collect(Collectors.joining(" "));
-        String article = tree.children(word, "det").stream().map(tree::lemma).filter(Set.of("the", "this", "that", "these", "those")::contains).findFirst().map(d -> "the ")
-                .orElse(tree.children(word, "det").isEmpty() ? "" : tree.token(tree.children(word, "det").getFirst()).form().toLowerCase(java.util.Locale.ROOT) + " ");
-        String owner = Parties.distinct(tree.children(word, "nmod:poss", "amod", "compound", "nmod").stream().filter(c -> tree.preposition(c).isEmpty() || tree.preposition(c).equals("of"))
-                .flatMap(c -> reading.parties().named(c).stream())).stream().limit(2).map(p -> Wording.inText(p.thing())).collect(Collectors.joining(" and "));
-        String of = tree.children(word, "nmod").stream().filter(c -> tree.preposition(c).equals("of") && reading.parties().named(c).isEmpty()).findFirst().map(c -> " of " + tree.token(c).form()).orElse("");
-        return article + (words.isEmpty() ? "" : words + " ") + tree.token(word).form() + (owner.isEmpty() ? of : " of " + owner);
+        return nouns.degree(word) + tree.token(word).form().toLowerCase(Locale.ROOT);
     }
 }

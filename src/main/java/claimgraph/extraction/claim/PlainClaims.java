@@ -50,9 +50,9 @@ final class PlainClaims {
     private Optional<Draft> draft(Proposition p) {
         List<Party> about = reading.parties().within(arguments(p));
         List<Party> subjects = reading.parties().of(p.subjects());
-        Stance stance = reading.stance(p);
-        String wording = phrases.wording(p, stance);
-        if (about.isEmpty() && subjects.isEmpty() || wording.split(" ").length < 3 || Wording.copies(wording, reading.text()))
+        Stance stance = phrases.stance(p);
+        Optional<String> wording = phrases.wording(p, stance);
+        if (about.isEmpty() && subjects.isEmpty() || wording.isEmpty())
             return Optional.empty();
         List<Thing> things = Stream.concat(subjects.stream(), about.stream()).map(Party::thing).distinct().toList();
         Optional<Views.View> view = Views.of(tree, p);
@@ -61,7 +61,7 @@ final class PlainClaims {
         words.add(p.predicate());
         List<Reason> reasons = reasons(p, stance, subjects, about);
         return Optional.of(new Draft(tree.parse().sentence(), p.predicate(), p.predicate(), Kinds.of(tree, Optional.of(p), stance, subjects.stream().anyMatch(Party::isActor)),
-                wording, claimant, things, Optional.empty(), stance, Periods.of(tree, words, reading.predicates(), stance.past()), Confidence.of(reasons), reasons));
+                wording.get(), claimant, things, Optional.empty(), stance, Periods.of(tree, words, reading.predicates(), stance.past()), Confidence.of(reasons), reasons));
     }
 
     /** The words of the clause without those of the clauses below it. */

@@ -4,21 +4,23 @@ import claimgraph.extraction.Relation;
 import claimgraph.extraction.cast.Thing;
 import claimgraph.extraction.clause.Stance;
 import claimgraph.extraction.clause.WordList;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/** States claims in short sentences of their own parts, never in a run of six words of the text. */
+/** States claims in short sentences of their own parts, never in a run of eight words of the text nor as a whole sentence of it. */
 final class Wording {
 
     private static final WordList PHRASES = WordList.read("phrases.tsv");
-    private static final Pattern NEEDS_ARTICLE = Pattern.compile("^(United|European|African|Soviet|Arab) |(Union|Republic|Kingdom|Emirates|Philippines|Netherlands|Maldives|Bahamas|Gambia|Islands|Sea|Ocean|Peninsula|Strait|Gulf|Atlantic|Pacific|Nations|League|Bank|Council|Court|Agency|Organization|Fund)$");
-    private static final int RUN = 6;
+    private static final Pattern NEEDS_ARTICLE = Pattern.compile("^(United|European|African|Soviet|Arab|White|International) |^(Kremlin|Pentagon|Vatican|Nile|Balkans|Caucasus|Sahel|Arctic|Levant|Quad|Houthis|Taliban)$|\\b(Union|Front|Party|Court|Council|Organization|Association) (of|for) |(Union|Republic|Kingdom|Emirates|Philippines|Netherlands|Maldives|Bahamas|Gambia|Islands|Sea|Ocean|Peninsula|Strait|Gulf|Atlantic|Pacific|Nations|League|Bank|Council|Court|Agency|Organization|Fund|Movement|movement|Front|Party|Alliance|Dialogue|Dam|Canal|River|Commission|Parliament|Congress)$");
+    private static final int RUN = 8;
+    private static final int LONGEST = 22;
 
     private Wording() {}
 
@@ -29,12 +31,17 @@ final class Wording {
         return wordings.stream().filter(w -> !copies(w, text)).findFirst().orElse(wordings.getLast());
     }
 
-    /** @param pieces the parts of a sentence, the dispensable ones last; as many are kept as do not make a run of the text */
-    static String of(List<String> pieces, int needed, String text) {
-        List<String> kept = new ArrayList<>(pieces);
-        while (kept.size() > needed && (copies(String.join(" ", kept), text) || String.join(" ", kept).split(" ").length > 18))
-            kept.removeLast();
-        return sentence(String.join(" ", kept));
+    /**
+     * @param pieces the parts of a sentence, the dispensable ones last; as many are kept as do not make a run of the text
+     * @return nothing where the needed ones alone would be a copy, or too long
+     */
+    static Optional<String> of(List<String> pieces, int needed, String text) {
+        for (int kept = pieces.size(); kept >= needed; kept--) {
+            String words = String.join(" ", pieces.subList(0, kept));
+            if (words.split(" ").length <= LONGEST && words.split(" ").length > 2 && !copies(words, text))
+                return Optional.of(sentence(words));
+        }
+        return Optional.empty();
     }
 
     /** The name as it stands in a sentence: "the United States", "the quota dispute". */
@@ -53,18 +60,19 @@ final class Wording {
         return tidy.substring(0, 1).toUpperCase(Locale.ROOT) + tidy.substring(1) + ".";
     }
 
-    /** Whether six words follow each other as they do in the text. */
+    /** Whether eight words follow each other as they do in the text, or all of its words do. */
     static boolean copies(String wording, String text) {
         Set<List<String>> runs = new HashSet<>(runs(wording));
         runs.retainAll(new HashSet<>(runs(text)));
-        return !runs.isEmpty();
+        return !runs.isEmpty() || words(wording).equals(words(text));
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).filter(w -> !w.isEmpty()).toList();
     }
 
     private static List<List<String>> runs(String text) {
-        List<String> words = Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).filter(w -> !w.isEmpty()).toList();
-        List<List<String>> runs = new ArrayList<>();
-        for (int i = 0; i + RUN <= words.size(); i++)
-            runs.add(words.subList(i, i + RUN));
-        return runs;
+        List<String> words = words(text);
+        return IntStream.rangeClosed(0, words.size() - RUN).mapToObj(i -> words.subList(i, i + RUN)).toList();
     }
 }

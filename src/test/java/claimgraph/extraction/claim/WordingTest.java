@@ -18,16 +18,17 @@ import org.junit.jupiter.api.Test;
 class WordingTest {
 
     @Test
-    void noClaimRepeatsSixWordsOfItsSentence() throws IOException {
+    void noClaimRepeatsEightWordsOfItsSentence() throws IOException {
         List<Candidate> claims = claims();
         assertTrue(claims.size() > 30, "only " + claims.size() + " claims");
         assertEquals(List.of(), claims.stream().filter(c -> Wording.copies(c.wording(), c.passage().text())).map(Candidate::wording).toList());
     }
 
     @Test
-    void aRunOfSixWordsIsACopy() {
-        assertTrue(Wording.copies("Peru put pressure on the state.", "Then Peru put pressure on the state again."));
-        assertFalse(Wording.copies("Peru put pressure on Chile.", "Then Peru put strong pressure on Chile."));
+    void aRunOfEightWordsOrAWholeSentenceIsACopy() {
+        assertTrue(Wording.copies("Peru put strong pressure on the state of Chile.", "Then Peru put strong pressure on the state of Chile again."));
+        assertTrue(Wording.copies("Peru put pressure on Chile.", "Peru put pressure on Chile!"));
+        assertFalse(Wording.copies("Peru put pressure on Chile.", "Then Peru put pressure on Chile again."));
     }
 
     @Test
