@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Sentences of our own with their parses, and a cast that knows a few states by their names. */
 final class ParsedExamples {
@@ -25,10 +26,11 @@ final class ParsedExamples {
     private final Map<String, Parse> parses = new LinkedHashMap<>();
 
     ParsedExamples() throws IOException {
-        try (InputStream in = ParsedExamples.class.getResourceAsStream("/claimgraph/extraction/examples.conllu")) {
-            for (String block : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip().split("\n\n"))
-                read(block);
-        }
+        for (String file : List.of("examples.conllu", "sentences.conllu"))
+            try (InputStream in = ParsedExamples.class.getResourceAsStream("/claimgraph/extraction/" + file)) {
+                for (String block : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip().split("\n\n"))
+                    read(block);
+            }
     }
 
     private void read(String block) {
@@ -55,6 +57,12 @@ final class ParsedExamples {
     List<Candidate> claims(String text) {
         Parse parse = parse(text);
         return Claims.of(List.of(parse), List.of(mentions(parse)));
+    }
+
+    /** Of sentences that follow each other in a paragraph. */
+    List<Candidate> claims(List<String> texts) {
+        List<Parse> paragraph = IntStream.range(0, texts.size()).mapToObj(i -> new Parse(new Sentence(1, i + 1, 0, texts.get(i).length(), texts.get(i)), parse(texts.get(i)).tokens())).toList();
+        return Claims.of(paragraph, paragraph.stream().map(ParsedExamples::mentions).toList());
     }
 
     static List<Mention> mentions(Parse parse) {

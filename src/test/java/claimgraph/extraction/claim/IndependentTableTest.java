@@ -1,0 +1,65 @@
+package claimgraph.extraction.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import claimgraph.extraction.Candidate;
+import claimgraph.extraction.Kind;
+import claimgraph.extraction.Relation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What sentences say, written down by hand before the rules saw them: relation, denial, certainty, past, question, claimant. What the rules
+ * get wrong stays in {@code independent.tsv}, marked as a known gap.
+ */
+class IndependentTableTest {
+
+    private final ParsedExamples examples = new ParsedExamples();
+
+    IndependentTableTest() throws IOException {}
+
+    @TestFactory
+    Stream<DynamicTest> everySentenceSaysWhatAPersonReadsInItOrIsAKnownGap() throws IOException {
+        return lines().map(line -> line.split("\t", -1)).map(row -> DynamicTest.dynamicTest(row[0], () -> {
+            if (row.length > 2)
+                assertNotEquals(expected(row[1]), claims(row[0]), "no longer a gap: take the mark out");
+            else
+                assertEquals(expected(row[1]), claims(row[0]));
+        }));
+    }
+
+    private static List<String> expected(String claims) {
+        return claims.equals("-") ? List.of() : Arrays.stream(claims.split("; ")).sorted().toList();
+    }
+
+    private List<String> claims(String sentence) {
+        return examples.claims(sentence).stream().filter(c -> c.relation().isPresent()).map(IndependentTableTest::shown).distinct().sorted().toList();
+    }
+
+    private static String shown(Candidate c) {
+        boolean past = c.period().filter(p -> p.until().isPresent() || p.from().isEmpty() && p.phrase().isPresent()).isPresent();
+        return (c.negated() ? "not " : "") + shown(c.relation().orElseThrow()) + (c.certainty().name().equals("CERTAIN") ? "" : " " + c.certainty().name().toLowerCase(Locale.ROOT))
+                + (c.kind() == Kind.QUESTION ? " question" : "") + (past ? " past" : "") + c.claimant().map(t -> " (" + t.name() + ")").orElse("");
+    }
+
+    /** The two of a symmetric relation in the order of the alphabet. */
+    private static String shown(Relation r) {
+        List<String> ends = List.of(r.subject().name(), r.object().name());
+        return (Lexicon.SYMMETRIC.contains(r.property()) ? ends.stream().sorted() : ends.stream()).collect(Collectors.joining(" " + r.property() + " "));
+    }
+
+    private static Stream<String> lines() throws IOException {
+        try (InputStream in = IndependentTableTest.class.getResourceAsStream("/claimgraph/extraction/independent.tsv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.isBlank() && !l.startsWith("#"));
+        }
+    }
+}
