@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 
@@ -32,6 +33,12 @@ final class Alignment {
             if (!aligned.containsKey(pair.proposed()) && taken.add(pair.expected()))
                 aligned.put(pair.proposed(), pair.expected());
         return aligned;
+    }
+
+    /** The likest expected claim of a common sentence, whether or not another proposed one stands for it already. */
+    static Optional<StatedClaim> likest(StatedClaim proposed, List<StatedClaim> expected, Relations relations) {
+        return expected.stream().filter(proposed::sharesASentenceWith).map(e -> new Pair(proposed, e, likeness(proposed, e, relations))).filter(pair -> pair.likeness() > 0)
+                .max(Comparator.comparingDouble(Pair::likeness)).map(Pair::expected);
     }
 
     /** The relation weighs most, then its ends, then what the claims speak of, then kind, certainty and negation. */

@@ -6,6 +6,7 @@ import claimgraph.graph.TurtleFile;
 import claimgraph.vocabulary.CG;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -189,9 +190,12 @@ public final class Comparison {
         return claim.certainty().filter(FIRM::contains).isPresent();
     }
 
+    /** A claim that is told in two pieces is the same end of a link in both. */
     private Score links(boolean byKind) {
         Map<StatedClaim, StatedClaim> themselves = expected.stream().collect(Collectors.toMap(claim -> claim, claim -> claim));
-        return Score.of(Link.of(proposed, aligned, byKind), Link.of(expected, themselves, byKind));
+        Map<StatedClaim, StatedClaim> ends = new LinkedHashMap<>(aligned);
+        proposed.forEach(claim -> Alignment.likest(claim, expected, relations).ifPresent(likest -> ends.putIfAbsent(claim, likest)));
+        return Score.of(Link.of(proposed, ends, byKind), Link.of(expected, themselves, byKind));
     }
 
     private static Set<Node> things(List<StatedClaim> claims, Predicate<Node> which) {

@@ -10,22 +10,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
-/** The steps of the argument between the claims of an article: what leads to what, hangs on it, stands against it. */
+/** The steps of the argument between the claims of an article: what leads to what, hangs on it, stands against it. Only what a word says is a step. */
 final class Argument {
-
-    private static final Set<String> VIEWS = Set.of("view", "claim", "argument", "assertion", "idea", "notion", "accusation", "allegation", "charge", "criticism", "suggestion", "it", "this", "that");
-    private static final Set<String> REJECTING = Set.of("reject", "deny", "dispute", "doubt", "dismiss", "contradict", "refute", "contest");
-    private static final Set<String> ALTERNATIVES = Set.of("alternatively", "otherwise", "or", "instead");
-    private static final Set<String> BACKINGS = Set.of("indeed", "after", "for example", "for instance");
 
     /** A sentence with its claims, numbered. */
     record Stated(Reading reading, List<Draft> drafts, int firstNumber) {
 
         int number(Draft draft) {
             return firstNumber + drafts.indexOf(draft);
+        }
+
+        Tree tree() {
+            return reading.tree();
         }
     }
 
@@ -36,7 +34,9 @@ final class Argument {
         Argument argument = new Argument();
         Optional<Stated> before = Optional.empty();
         for (Stated sentence : sentences) {
+            argument.causes(before.filter(b -> paragraph(b) == paragraph(sentence)), sentence);
             argument.within(sentence);
+            argument.rejected(before, sentence);
             before.ifPresent(b -> argument.across(b, sentence));
             if (!sentence.drafts().isEmpty())
                 before = Optional.of(sentence);
@@ -44,58 +44,83 @@ final class Argument {
         return argument.links;
     }
 
+    private static int paragraph(Stated s) {
+        return s.tree().parse().sentence().paragraph();
+    }
+
+    /** "This" and "that attack" as a cause are what the sentence before says. */
+    private void causes(Optional<Stated> before, Stated s) {
+        for (Cause cause : Causes.of(s.tree(), s.reading().clauses())) {
+            String rule = "cause: " + s.tree().lemma(cause.signal());
+            if (!Signals.pointsBack(s.tree(), cause.cause()))
+                link(Link.Type.LEADS_TO, at(s, cause.cause()), at(s, cause.effect()), s, s, rule);
+            else
+                before.ifPresent(b -> link(Link.Type.LEADS_TO, last(b), own(s, cause.effect()).or(() -> at(s, cause.signal())).or(() -> at(s, cause.effect())), b, s, rule));
+        }
+    }
+
     private void within(Stated s) {
-        Tree tree = s.reading().tree();
-        for (Cause cause : Causes.of(tree, s.reading().clauses()))
-            link(Link.Type.LEADS_TO, at(s, cause.cause()), at(s, cause.effect()), s, s, "cause: " + tree.lemma(cause.signal()));
-        for (Proposition p : s.reading().clauses())
-            if (s.reading().stance(p).condition() && tree.is(p.top(), "advcl"))
-                link(Link.Type.CONDITION_FOR, at(s, p.predicate()), at(s, tree.head(p.top())), s, s, "condition");
-            else if (tree.is(p.top(), "conj") && tree.children(p.top(), "cc").stream().anyMatch(c -> tree.lemma(c).equals("or")))
+        Tree tree = s.tree();
+        for (Proposition p : s.reading().clauses()) {
+            Optional<Integer> condition = s.reading().stance(p).condition() && tree.is(p.top(), "advcl") ? Optional.of(tree.head(p.top())) : Signals.asLongAs(tree, p);
+            condition.ifPresent(main -> link(Link.Type.CONDITION_FOR, at(s, p.predicate()), at(s, main), s, s, "condition"));
+            if (tree.is(p.top(), "conj") && tree.children(p.top(), "cc").stream().anyMatch(c -> tree.lemma(c).equals("or")))
                 link(Link.Type.ALTERNATIVE_TO, at(s, tree.head(p.top())), at(s, p.predicate()), s, s, "alternative: or");
+            Signals.instead(tree, p).ifPresent(words -> link(Link.Type.ALTERNATIVE_TO, at(s, tree.head(p.top())), at(s, p.predicate()), s, s, "alternative: " + words));
+            if (Signals.shows(tree, p))
+                p.subjects().forEach(subject -> link(Link.Type.SUPPORTS, at(s, subject), tree.child(p.predicate(), "ccomp").flatMap(c -> at(s, c)), s, s, "support: " + tree.lemma(p.predicate())));
+        }
+    }
+
+    /** "They reject this view", of a view just reported. */
+    private void rejected(Optional<Stated> before, Stated s) {
+        for (Draft draft : s.drafts())
+            if (s.reading().clauses().stream().anyMatch(p -> p.predicate() == draft.word() && Signals.rejectsAView(s.reading(), p)))
+                reported(s.drafts().stream().filter(d -> d.clause() < draft.clause()).toList())
+                        .ifPresentOrElse(view -> link(Link.Type.DISPUTES, Optional.of(draft), Optional.of(view), s, s, "rejection"),
+                                () -> before.ifPresent(b -> link(Link.Type.DISPUTES, Optional.of(draft), reported(b.drafts()).or(() -> last(b)), s, b, "rejection")));
+    }
+
+    /** The last claim that is a view of somebody named. */
+    static Optional<Draft> reported(List<Draft> drafts) {
+        return drafts.stream().filter(d -> d.claimant().isPresent()).reduce((a, b) -> b);
     }
 
     private void across(Stated before, Stated s) {
-        Tree tree = s.reading().tree();
-        Optional<Draft> now = first(s);
-        String opening = tree.lemma(1);
-        if (before.reading().tree().parse().sentence().paragraph() != tree.parse().sentence().paragraph() && !ALTERNATIVES.contains(opening))
+        Optional<String> alternative = Signals.opening(s.tree(), "alternative");
+        if (paragraph(before) != paragraph(s) && alternative.isEmpty())
             return;
-        if (Causes.opening(tree).isPresent())
+        Optional<Draft> now = first(s);
+        if (Causes.opening(s.tree()).isPresent())
             link(Link.Type.LEADS_TO, last(before), now, before, s, "cause: what was said before");
-        if (ALTERNATIVES.contains(opening))
-            link(Link.Type.ALTERNATIVE_TO, last(before), now, before, s, "alternative: " + opening);
-        if (BACKINGS.contains(opening) && (!opening.equals("after") || tree.size() > 1 && tree.lemma(2).equals("all")))
-            link(Link.Type.SUPPORTS, now, last(before), s, before, "support: " + opening);
-        rejected(s).ifPresent(draft -> before.drafts().stream().filter(d -> d.claimant().isPresent()).findFirst().or(() -> last(before))
-                .ifPresent(view -> link(Link.Type.DISPUTES, Optional.of(draft), Optional.of(view), s, before, "rejection")));
+        alternative.ifPresent(words -> link(Link.Type.ALTERNATIVE_TO, last(before), now, before, s, "alternative: " + words));
+        Signals.opening(s.tree(), "support").ifPresent(words -> link(Link.Type.SUPPORTS, now, last(before), s, before, "support: " + words));
     }
 
-    /** "They reject this view". */
-    private static Optional<Draft> rejected(Stated s) {
-        Tree tree = s.reading().tree();
-        return s.reading().clauses().stream().filter(p -> REJECTING.contains(tree.lemma(p.predicate())) && p.objects().stream().anyMatch(o -> VIEWS.contains(tree.lemma(o)))).findFirst()
-                .flatMap(p -> s.drafts().stream().filter(d -> d.clause() == p.predicate()).findFirst());
-    }
-
+    /** The claim of the main clause. */
     private static Optional<Draft> first(Stated s) {
-        int root = s.reading().tree().children(0).isEmpty() ? 0 : s.reading().tree().children(0).getFirst();
-        return s.drafts().stream().filter(d -> d.clause() == root).findFirst().or(() -> s.drafts().stream().findFirst());
+        int root = s.tree().children(0).isEmpty() ? 0 : s.tree().children(0).getFirst();
+        return surest(s.drafts().stream().filter(d -> d.clause() == root).toList()).or(() -> main(s).stream().findFirst());
     }
 
     private static Optional<Draft> last(Stated s) {
-        List<Draft> main = s.drafts().stream().filter(d -> !s.reading().tree().is(d.clause(), "acl:relcl", "advcl")).toList();
+        List<Draft> main = main(s);
         List<Draft> of = main.isEmpty() ? s.drafts() : main;
         return of.isEmpty() ? Optional.empty() : Optional.of(of.getLast());
     }
 
-    /** The surest claim that a word carries: its own, or that of the nearest clause it belongs to. */
+    private static List<Draft> main(Stated s) {
+        return s.drafts().stream().filter(d -> !s.tree().is(d.clause(), "acl:relcl", "advcl")).toList();
+    }
+
+    /** The surest claim that a word carries: its own, that of its noun phrase, or that of the clause it belongs to. */
     private static Optional<Draft> at(Stated s, int word) {
-        Optional<Draft> own = surest(s.drafts().stream().filter(d -> d.word() == word).toList());
-        if (own.isPresent())
-            return own;
-        Optional<Draft> below = surest(s.drafts().stream().filter(d -> s.reading().tree().isNounPhraseOf(d.word(), word)).toList());
-        return below.isPresent() ? below : s.reading().clauseOf(word).flatMap(p -> surest(s.drafts().stream().filter(d -> d.clause() == p.predicate() && d.word() == p.predicate()).toList()));
+        return own(s, word).or(() -> s.reading().clauseOf(word).flatMap(p -> surest(s.drafts().stream().filter(d -> d.clause() == p.predicate() && d.word() == p.predicate()).toList())));
+    }
+
+    private static Optional<Draft> own(Stated s, int word) {
+        Optional<Draft> own = surest(s.drafts().stream().filter(d -> d.word() == word).toList()).or(() -> surest(s.drafts().stream().filter(d -> s.tree().isNounPhraseOf(d.word(), word)).toList()));
+        return own.isPresent() || !s.tree().isNoun(word) ? own : surest(s.drafts().stream().filter(d -> s.tree().branch(word).get(d.word())).toList());
     }
 
     private static Optional<Draft> surest(List<Draft> drafts) {

@@ -22,7 +22,7 @@ public final class Claims {
         int next = 1;
         for (int i = 0; i < parses.size(); i++) {
             Reading reading = new Reading(parses.get(i), mentions.get(i));
-            List<Draft> drafts = drafts(reading, newestYear);
+            List<Draft> drafts = drafts(reading, newestYear, sentences.isEmpty() ? List.of() : sentences.getLast().drafts());
             sentences.add(new Argument.Stated(reading, drafts, next));
             next += drafts.size();
         }
@@ -30,9 +30,9 @@ public final class Claims {
         return sentences.stream().flatMap(s -> s.drafts().stream().map(d -> candidate(s.number(d), d, links.getOrDefault(s.number(d), List.of())))).toList();
     }
 
-    private static List<Draft> drafts(Reading reading, int newestYear) {
+    private static List<Draft> drafts(Reading reading, int newestYear, List<Draft> before) {
         List<Draft> related = new RelationClaims(reading, newestYear).all();
-        List<Draft> plain = new PlainClaims(reading).besides(related);
+        List<Draft> plain = new PlainClaims(reading).besides(related, before);
         return Stream.concat(related.stream(), plain.stream()).sorted(Comparator.comparingInt(Draft::clause)).toList();
     }
 

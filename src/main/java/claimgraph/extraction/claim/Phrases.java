@@ -52,6 +52,12 @@ final class Phrases {
         return Wording.of(pieces, needed, reading.text()).or(() -> stance.asked() ? Optional.empty() : turned(p, stance, subjects.get()));
     }
 
+    /** "A rejects the view that B …". @param view a sentence */
+    Optional<String> rejection(Proposition p, Stance stance, String view) {
+        String clause = "the view that " + (view.startsWith("The ") || view.startsWith("A ") || view.startsWith("It ") ? view.substring(0, 1).toLowerCase(Locale.ROOT) + view.substring(1) : view);
+        return nouns.list(p.subjects(), p.subjects()).map(subjects -> Wording.sentence(subjects + " " + predicate(p, stance) + " " + clause.replaceFirst("\\.$", "")));
+    }
+
     /** A clause whose upper verb only wants or threatens what follows says so for a fact. */
     Stance stance(Proposition p) {
         Stance s = reading.stance(p);

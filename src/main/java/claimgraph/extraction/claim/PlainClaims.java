@@ -32,9 +32,21 @@ final class PlainClaims {
         this.phrases = new Phrases(reading);
     }
 
-    List<Draft> besides(List<Draft> related) {
+    /** @param before the claims of the sentence before, of which this one may say who does not share them */
+    List<Draft> besides(List<Draft> related, List<Draft> before) {
         Set<Integer> said = related.stream().map(Draft::clause).collect(Collectors.toSet());
-        return reading.clauses().stream().filter(p -> !said.contains(p.predicate()) && isClause(p) && !Views.holds(tree, p)).flatMap(p -> draft(p).stream()).toList();
+        List<Draft> drafts = new ArrayList<>();
+        for (Proposition p : reading.clauses())
+            if (!said.contains(p.predicate()) && isClause(p) && !Views.holds(tree, p))
+                draft(p, view(p, Stream.concat(related.stream(), drafts.stream()).filter(d -> d.clause() < p.predicate()).toList(), before)).ifPresent(drafts::add);
+        return drafts;
+    }
+
+    /** What "this view" is, for a clause that says who rejects it. */
+    private Optional<String> view(Proposition p, List<Draft> here, List<Draft> before) {
+        if (!Signals.rejectsAView(reading, p))
+            return Optional.empty();
+        return Argument.reported(here).or(() -> Argument.reported(before)).map(Draft::wording);
     }
 
     private boolean isClause(Proposition p) {
@@ -47,11 +59,11 @@ final class PlainClaims {
         return tree.tag(subject).startsWith("NN") || !reading.parties().named(subject).isEmpty();
     }
 
-    private Optional<Draft> draft(Proposition p) {
+    private Optional<Draft> draft(Proposition p, Optional<String> rejected) {
         List<Party> about = reading.parties().within(arguments(p));
         List<Party> subjects = reading.parties().of(p.subjects());
         Stance stance = phrases.stance(p);
-        Optional<String> wording = phrases.wording(p, stance);
+        Optional<String> wording = rejected.map(v -> phrases.rejection(p, stance, v)).orElseGet(() -> phrases.wording(p, stance));
         if (about.isEmpty() && subjects.isEmpty() || wording.isEmpty())
             return Optional.empty();
         List<Thing> things = Stream.concat(subjects.stream(), about.stream()).map(Party::thing).distinct().toList();

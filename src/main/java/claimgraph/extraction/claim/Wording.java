@@ -55,7 +55,7 @@ final class Wording {
         return (article ? "the " : "") + thing.name().replaceFirst("^[Tt]he ", article ? "" : "the ");
     }
 
-    private static String sentence(String words) {
+    static String sentence(String words) {
         String tidy = words.strip().replaceAll("\\s+", " ");
         return tidy.substring(0, 1).toUpperCase(Locale.ROOT) + tidy.substring(1) + ".";
     }

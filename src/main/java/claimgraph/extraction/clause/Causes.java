@@ -24,7 +24,7 @@ public final class Causes {
 
     public static List<Cause> of(Tree tree, List<Proposition> clauses) {
         Causes causes = new Causes(tree, clauses);
-        return Stream.of(causes.conjunctions(), causes.prepositions(), causes.verbs()).flatMap(s -> s).distinct().toList();
+        return Stream.of(causes.conjunctions(), causes.results(), causes.reasons(), causes.prepositions(), causes.verbs()).flatMap(s -> s).distinct().toList();
     }
 
     /** Whether a sentence opens with a word that makes the one before its cause. */
@@ -36,7 +36,7 @@ public final class Causes {
     }
 
     private Stream<Cause> conjunctions() {
-        return IntStream.rangeClosed(1, tree.size()).boxed().filter(m -> tree.is(m, "mark") && WORDS.has(tree.lemma(m), "conjunction") && tree.head(tree.head(m)) > 0 && !isDenied(m))
+        return IntStream.rangeClosed(1, tree.size()).boxed().filter(m -> tree.is(m, "mark") && WORDS.has(tree.lemma(m), "conjunction") && tree.head(tree.head(m)) > 0 && !isDenied(m) && !isTime(m))
                 .map(m -> new Cause(tree.head(m), reasoned(tree.head(m)), m));
     }
 
@@ -46,8 +46,40 @@ public final class Causes {
         return Views.isSaying(tree, head) ? tree.child(head, "ccomp").filter(c -> c < clause && head < c).orElse(head) : head;
     }
 
+    /** "since they met, they have talked": how long, not why. */
+    private boolean isTime(int mark) {
+        int main = tree.head(tree.head(mark));
+        return tree.lemma(mark).equals("since") && tree.children(main, "aux").stream().anyMatch(a -> tree.lemma(a).equals("have"));
+    }
+
+    /** "not because …", and "they do not leave because they are tired, but …". */
     private boolean isDenied(int word) {
-        return word > 1 && Set.of("not", "simply", "just").contains(tree.lemma(word - 1));
+        int main = tree.head(tree.head(word));
+        boolean contrasted = main > 0 && tree.children(main, "advmod").stream().anyMatch(a -> tree.lemma(a).equals("not"))
+                && tree.children(main, "conj").stream().anyMatch(c -> c > word && tree.children(c, "cc").stream().anyMatch(b -> tree.lemma(b).equals("but")));
+        return word > 1 && Set.of("not", "simply", "just").contains(tree.lemma(word - 1)) || contrasted;
+    }
+
+    /** "…, so they left", "… so that they left", "so tired that they left". */
+    private Stream<Cause> results() {
+        return IntStream.rangeClosed(2, tree.size()).filter(so -> tree.lemma(so).equals("so") && tree.head(so) > so).boxed().flatMap(so -> {
+            int clause = tree.head(so);
+            if (clause == so + 1 && tree.tag(clause).startsWith("JJ"))
+                return tree.children(clause, "ccomp", "advcl").stream().filter(c -> c > clause && tree.children(c, "mark").stream().anyMatch(m -> tree.lemma(m).equals("that"))).map(c -> new Cause(clause, c, so));
+            boolean opens = tree.children(clause, "nsubj", "nsubj:pass", "expl").stream().anyMatch(subject -> subject > so) && (tree.is(so, "mark") || tree.token(so - 1).form().equals(","));
+            Optional<Integer> before = tree.is(clause, "conj", "parataxis", "advcl", "ccomp") && tree.head(clause) < so ? Optional.of(tree.head(clause)) : tree.children(clause, "ccomp", "parataxis", "dep").stream().filter(c -> c < so).findFirst();
+            return opens ? before.map(cause -> new Cause(cause, clause, so)).stream() : Stream.empty();
+        });
+    }
+
+    /** "That is why they left", "…, which is why they left". */
+    private Stream<Cause> reasons() {
+        return IntStream.rangeClosed(2, tree.size()).filter(why -> tree.lemma(why).equals("why") && tree.head(why) > why).boxed().flatMap(why -> {
+            int be = tree.head(tree.head(why));
+            if (be == 0 || be > why || !tree.lemma(be).equals("be"))
+                return Stream.empty();
+            return tree.child(be, "nsubj").map(subject -> new Cause(tree.is(be, "acl:relcl") ? tree.head(be) : subject, tree.head(why), why)).stream();
+        });
     }
 
     private Stream<Cause> prepositions() {
@@ -88,7 +120,7 @@ public final class Causes {
 
     private Stream<Cause> verbs() {
         return clauses.stream().filter(p -> !p.copular() && !tree.is(p.top(), "acl")).flatMap(p -> {
-            boolean participle = tree.is(p.top(), "advcl") && p.borrowed() && tree.tag(p.top()).equals("VBG");
+            boolean participle = tree.is(p.top(), "advcl") && p.borrowed() && tree.tag(p.top()).equals("VBG") && p.top() > tree.head(p.top()) && !tree.has(p.top(), "mark");
             List<Integer> causes = participle ? List.of(tree.head(p.top())) : p.agents();
             return causes.stream().limit(1).filter(c -> participle || isThing(c)).flatMap(cause -> effects(p).stream().limit(1).filter(e -> e != cause.intValue()).map(effect -> new Cause(cause, effect, p.predicate())));
         });
@@ -107,6 +139,9 @@ public final class Causes {
         for (Oblique o : p.obliques())
             if (WORDS.has(verb + " " + o.preposition(), "verb"))
                 return List.of(o.head());
+        Optional<Integer> gerund = tree.children(p.predicate(), "advcl").stream().filter(c -> tree.tag(c).equals("VBG") && tree.children(c, "mark").stream().anyMatch(m -> WORDS.has(verb + " " + tree.lemma(m), "verb"))).findFirst();
+        if (gerund.isPresent())
+            return List.of(gerund.get());
         boolean plain = WORDS.has(verb, "verb") && !Set.of("lead", "make", "drive", "push", "force", "compel", "enable", "generate").contains(verb);
         return plain ? p.patients() : List.of();
     }
