@@ -87,7 +87,8 @@ final class BoundedExpressions extends ExprTransformCopy {
             case E_StrReplace replace -> new BoundedReplace(args, allowance);
             case E_StrConcat concat -> new BoundedN(concat, args, bounds);
             case E_StrSubstring part -> new BoundedN(part, args, bounds);
-            case E_Function called -> new E_Function(called.getFunctionIRI(), arguments(called.getFunctionIRI(), args));
+            case BoundedCall already -> super.transform(function, args);
+            case E_Function called -> new BoundedCall(called.getFunctionIRI(), arguments(called.getFunctionIRI(), args));
             default -> super.transform(function, args);
         };
     }

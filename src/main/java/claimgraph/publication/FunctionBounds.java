@@ -20,7 +20,6 @@ import org.apache.jena.sparql.expr.E_StrUpperCase;
 import org.apache.jena.sparql.expr.E_Subtract;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
-import org.apache.jena.sparql.expr.ExprFunction;
 import org.apache.jena.sparql.expr.NodeValue;
 
 /**
@@ -34,13 +33,17 @@ record FunctionBounds(Allowance allowance) {
     private static final int MOST_YEARS = 10_000;
 
     /** @throws RefusedException where a call takes too much time or memory */
-    NodeValue called(ExprFunction function, List<NodeValue> arguments, Supplier<NodeValue> call) {
+    NodeValue called(Expr function, List<NodeValue> arguments, Supplier<NodeValue> call) {
         before(function, arguments);
+        return orError(() -> after(call.get()));
+    }
+
+    /** What Jena 6.0.0 lets pass that its functions stumble over is an error of the expression too: 1.0/0.0, the year of an IRI, a sum of durations. */
+    static NodeValue orError(Supplier<NodeValue> call) {
         try {
-            return after(call.get());
-        } catch (Node.NotLiteral | ArithmeticException | IllegalArgumentException | ClassCastException e) {
-            // Jena 6.0.0 lets pass what its arithmetic and its functions of time stumble over: 1.0/0.0, or the year of an IRI.
-            throw new ExprEvalException(function.getFunctionSymbol().getSymbol() + " of " + arguments, e);
+            return call.get();
+        } catch (Node.NotLiteral | ArithmeticException | IllegalArgumentException | IllegalStateException | ClassCastException | IndexOutOfBoundsException | UnsupportedOperationException e) {
+            throw new ExprEvalException(e.toString(), e);
         }
     }
 
@@ -70,6 +73,8 @@ record FunctionBounds(Allowance allowance) {
     }
 
     private NodeValue after(NodeValue made) {
+        if (made.isLangString())
+            made.asNode(); // only this finds that the language is none
         int length = length(made);
         if (length > 0)
             allowance.make(length);
