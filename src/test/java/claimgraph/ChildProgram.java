@@ -9,6 +9,9 @@ import java.util.List;
 /** The program in a JVM of its own, for tests that stop it. */
 public final class ChildProgram implements AutoCloseable {
 
+    /** Takes rights from a program; a part of every Linux. */
+    public static final Path SETPRIV = Path.of("/usr/bin/setpriv");
+
     private final Process process;
     private final BufferedReader said;
 
@@ -18,7 +21,17 @@ public final class ChildProgram implements AutoCloseable {
     }
 
     public static ChildProgram run(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp",
+        return run(List.of(), arguments);
+    }
+
+    /** Run by a user who may not write everywhere; where that is root, by root without this right. */
+    public static ChildProgram runUnprivileged(String... arguments) throws IOException {
+        return run(List.of(SETPRIV.toString(), "--bounding-set", "-dac_override,-dac_read_search", "--inh-caps", "-all"), arguments);
+    }
+
+    private static ChildProgram run(List<String> by, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(by);
+        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp",
                 System.getProperty("java.class.path"), "claimgraph.Main"));
         command.addAll(List.of(arguments));
         return new ChildProgram(new ProcessBuilder(command).redirectErrorStream(true).start());

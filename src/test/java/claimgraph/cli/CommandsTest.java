@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import claimgraph.ChildProgram;
 import claimgraph.Project;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -171,11 +172,19 @@ class CommandsTest {
         Path releases = Files.writeString(home.resolve("file"), "in the way");
         assertEquals(2, run("release", "--home", home.toString(), "--releases", releases.toString()));
         says("file cannot be written");
+    }
+
+    @Test
+    void aFolderThatIsLockedIsNamed() throws IOException, InterruptedException {
         Path locked = Files.createDirectory(home.resolve("locked"));
         assertTrue(locked.toFile().setWritable(false));
-        assumeFalse(Files.isWritable(locked), "this user may write everywhere");
-        assertEquals(2, run("release", "--home", home.toString(), "--releases", locked.toString()));
-        says("locked cannot be written: choose another folder with --releases");
+        boolean everywhere = Files.isWritable(locked);
+        assumeFalse(everywhere && Files.notExists(ChildProgram.SETPRIV), "this user may write everywhere, and there is no setpriv to take that right away");
+        String[] release = {"release", "--home", home.toString(), "--releases", locked.toString()};
+        try (ChildProgram program = everywhere ? ChildProgram.runUnprivileged(release) : ChildProgram.run(release)) {
+            assertEquals("cannot be written: choose another folder with --releases", program.told("locked "));
+            assertEquals(2, program.exitStatus());
+        }
     }
 
     @Test
