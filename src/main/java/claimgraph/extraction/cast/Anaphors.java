@@ -17,6 +17,7 @@ final class Anaphors {
     private static final Set<String> STATES = Set.of("country", "nation", "republic", "kingdom");
     private static final Set<String> EMPTY = Set.of("whole", "entire", "island", "same", "very");
     private static final Set<String> COUNTERPARTS = Set.of("neighbor", "neighbour", "rival", "counterpart", "adversary", "opponent", "foe");
+    private static final Set<String> MEMBERS = Set.of("ally", "member", "partner", "neighbor", "neighbour", "rival");
     private static final Set<String> ROLES = Set.of("ally", "patron", "partner", "protector", "backer", "sponsor");
 
     /** What a description means, and by which rule. */
@@ -60,7 +61,10 @@ final class Anaphors {
                 || t.relation().equals("nmod") && t.index() > noun.index());
         Set<String> before = parse.dependents(noun.index()).stream().filter(t -> t.index() < noun.index()).map(Token::lemma).collect(Collectors.toSet());
         boolean definite = before.contains("the") || before.contains("this") || before.contains("that");
-        if (bare && PAIRED.contains(noun.lemma()) && (before.contains("both") || before.contains("two") && !before.contains("a") || Set.of("each", "either", "neither").stream().anyMatch(before::contains)))
+        boolean ofABody = MEMBERS.contains(noun.lemma()) && before.contains("two") && before.contains("the");
+        if (Set.of("man", "woman").contains(noun.lemma()) && (before.contains("both") || before.contains("two") && before.contains("the")))
+            return Optional.of(discourse.latestPersons()).filter(pair -> pair.size() == 2).map(pair -> new Finding(pair, 0.75, "pair-memory"));
+        if ((bare || ofABody) && PAIRED.contains(noun.lemma()) && (before.contains("both") || before.contains("two") && !before.contains("a") || Set.of("each", "either", "neither").stream().anyMatch(before::contains)))
             return pair(0.75);
         if (!Grammar.isPlural(noun) && ROLES.contains(noun.lemma()) && (before.contains("its") || before.contains("their") || before.contains("it") || before.contains("they")))
             return Finding.of(discourse.inRole(noun.lemma()), 0.6, "role");

@@ -66,6 +66,11 @@ final class Discourse {
         return before.size() == 2 ? before : List.of();
     }
 
+    /** The two persons that were last spoken of. */
+    List<Thing> latestPersons() {
+        return latest(REMEMBERED).flatMap(referent -> referent.things().stream()).filter(thing -> thing.type() == Type.PERSON).distinct().limit(2).toList();
+    }
+
     private List<Thing> states(int back) {
         return latest(back).flatMap(referent -> referent.things().stream()).filter(thing -> thing.type() == Type.STATE).distinct().toList();
     }

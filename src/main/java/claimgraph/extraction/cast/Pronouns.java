@@ -34,17 +34,22 @@ final class Pronouns {
 
     private Optional<Finding> best(Parse parse, Token pronoun, String word) {
         int clause = Grammar.clause(parse, pronoun);
-        List<Referent> fitting = discourse.latest(SENTENCES_BACK).filter(r -> fits(parse, r, pronoun, word, clause)).toList();
-        Comparator<Referent> byScore = Comparator.comparingDouble((Referent r) -> score(r, pronoun, clause));
+        List<Thing> coArguments = discourse.latest(0).filter(r -> isBound(parse, r, pronoun, clause) && (r.isSubject() || r.clause() != clause)).flatMap(r -> r.things().stream()).toList();
+        List<Referent> fitting = discourse.latest(SENTENCES_BACK).filter(r -> fits(parse, r, pronoun, word, clause) && r.things().stream().noneMatch(coArguments::contains)).toList();
+        Comparator<Referent> byScore = Comparator.comparingDouble((Referent r) -> score(parse, r, pronoun, clause));
         return fitting.stream().max(byScore).filter(r -> !r.isCommon())
                 .map(r -> new Finding(r.things(), (r.sentence() == discourse.sentence() ? 0.85 : 0.7) - (r.isSubject() ? 0 : 0.1) - (r.isGroup() ? 0.05 : 0)));
     }
 
+    /** What stands in one clause with a pronoun is another, and so is what the clause describes: "the troops who help it". */
+    private static boolean isBound(Parse parse, Referent referent, Token pronoun, int clause) {
+        boolean described = parse.token(clause).relation().equals("acl:relcl") && parse.token(clause).head() == referent.token().index();
+        return (referent.clause() == clause || described) && !Grammar.isPossessor(pronoun);
+    }
+
     private boolean fits(Parse parse, Referent referent, Token pronoun, String word, int clause) {
         boolean here = referent.sentence() == discourse.sentence();
-        boolean describing = here && parse.token(clause).relation().equals("acl:relcl") && parse.token(clause).head() == referent.token().index();
-        boolean bound = here && (referent.clause() == clause || describing) && !Grammar.isPossessor(pronoun);
-        if (bound || here && referent.token().head() == pronoun.index() || here && pronoun.head() == referent.token().index() && !referent.isSubject())
+        if (here && isBound(parse, referent, pronoun, clause) || here && referent.token().head() == pronoun.index() || here && pronoun.head() == referent.token().index() && !referent.isSubject())
             return false;
         if (PERSON.contains(word))
             return referent.isPerson();
@@ -53,12 +58,17 @@ final class Pronouns {
         return !referent.isPerson() && !referent.isGroup() && (!Grammar.isPlural(referent.token()) || referent.token().tag().equals("NNPS"));
     }
 
+    /** "As for Norway, …". */
+    private static boolean isTopic(Parse parse, Token token) {
+        return token.relation().equals("obl") && parse.token(1).lemma().equals("as") && parse.token(2).lemma().equals("for") && Grammar.preposition(parse, token).equals("for");
+    }
+
     /** "The United States", "the Netherlands": one state, unlike "the Americans". */
     private static boolean isPluralName(Referent referent) {
         return referent.token().tag().equals("NNPS") && referent.things().stream().anyMatch(thing -> thing.type() == Type.STATE && thing.name().endsWith(referent.token().form()));
     }
 
-    private double score(Referent referent, Token pronoun, int clause) {
+    private double score(Parse parse, Referent referent, Token pronoun, int clause) {
         boolean here = referent.sentence() == discourse.sentence();
         double score = here ? 3 : 2 - 0.8 * (discourse.sentence() - referent.sentence() - 1);
         boolean object = pronoun.relation().equals("obj");
@@ -66,6 +76,8 @@ final class Pronouns {
             score += object ? 0.6 : 1.5;
         if (object && referent.token().relation().equals("obj"))
             score += 1.2;
+        if (here && isTopic(parse, referent.token()))
+            score += 1.6;
         if (here && referent.ownsASubject())
             score += 1;
         if (here && referent.clause() == clause && referent.isSubject() && Grammar.isPossessor(pronoun))

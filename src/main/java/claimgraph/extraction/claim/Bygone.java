@@ -17,7 +17,6 @@ final class Bygone {
     private static final WordList WORDS = WordList.read("bygone.tsv");
     private static final Pattern YEAR = Pattern.compile("(1[5-9]|20|21)\\d\\d");
     private static final int RECENT_YEARS = 3;
-    private static final Set<String> SHARING = Set.of("conj", "parataxis", "acl:relcl", "ccomp", "advcl", "dep");
 
     private final Tree tree;
     private final int newestYear;
@@ -39,17 +38,12 @@ final class Bygone {
         return Stream.concat(clause.chain().stream(), Stream.of(clause.predicate()));
     }
 
-    /** "During the war A armed B and shielded it": a time at the head of a sentence is that of all it tells. */
+    /** "During the war A armed B; it shielded C": a time at the head of a sentence is that of all it tells, but for what has a time of its own. */
     private Optional<Integer> above(int clause) {
         if (tree.children(clause, "obl").stream().anyMatch(c -> tree.branch(c).stream().anyMatch(w -> YEAR.matcher(tree.token(w).form()).matches())))
             return Optional.empty();
-        for (int word = clause; tree.head(word) > 0 && SHARING.contains(tree.relation(word)); word = tree.head(word)) {
-            int above = tree.head(word);
-            Optional<Integer> found = tree.children(above).stream().filter(c -> c < above && isFarOffTime(c)).findFirst();
-            if (found.isPresent())
-                return found;
-        }
-        return Optional.empty();
+        int firstVerb = IntStream.rangeClosed(1, tree.size()).filter(tree::isVerb).findFirst().orElse(0);
+        return IntStream.range(1, firstVerb).boxed().filter(this::isFarOffTime).findFirst();
     }
 
     private boolean isFarOffTime(int word) {

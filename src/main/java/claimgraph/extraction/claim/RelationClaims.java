@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -54,7 +55,9 @@ final class RelationClaims {
         NounFrames nouns = new NounFrames(tree, reading.parties(), reading.clauses());
         RoleFrames roles = new RoleFrames(tree, reading.parties());
         List<Found> byVerb = reading.clauses().stream().flatMap(p -> verbs.in(p).stream()).toList();
-        List<Found> byNoun = IntStream.rangeClosed(1, tree.size()).filter(i -> byVerb.stream().noneMatch(f -> uses(f, i))).boxed().flatMap(i -> Stream.concat(nouns.at(i).stream(), roles.at(i).stream())).toList();
+        Set<Integer> agreed = byVerb.stream().filter(f -> f.effect().equals("agreed")).map(f -> f.via().orElseThrow().predicate()).collect(Collectors.toSet());
+        List<Found> byNoun = IntStream.rangeClosed(1, tree.size()).filter(i -> byVerb.stream().noneMatch(f -> uses(f, i))).boxed().flatMap(i -> Stream.concat(nouns.at(i).stream(), roles.at(i).stream()))
+                .filter(f -> !MUTUAL.contains(f.frame().relation()) || f.via().filter(p -> agreed.contains(p.predicate())).isEmpty()).toList();
         return Stream.of(byVerb, new Fears(reading).all(), byNoun).flatMap(List::stream);
     }
 
@@ -62,13 +65,14 @@ final class RelationClaims {
     private boolean uses(Found found, int noun) {
         Proposition clause = found.via().orElseThrow();
         boolean argument = clause.patients().contains(noun) || clause.predicate() == noun || clause.obliques().stream().anyMatch(o -> o.head() == noun);
-        return argument && found.frame().steps().stream().anyMatch(step -> step.words().contains(tree.lemma(noun)));
+        boolean soughtFor = found.frame().relation().equals("seeksSupportOf") && tree.preposition(noun).equals("for");
+        return argument && (soughtFor || found.frame().steps().stream().anyMatch(step -> step.words().contains(tree.lemma(noun))));
     }
 
     private Draft draft(Found found) {
         Stance stance = stance(found);
         String property = found.frame().relation();
-        if (found.via().isPresent() && MUTUAL.contains(property) && !found.effect().equals("does") && (found.effect().equals("wants") && isAgent(found) || isWanted(found.via().get()))) {
+        if (found.via().isPresent() && MUTUAL.contains(property) && !found.effect().equals("agreed") && (found.effect().equals("wants") && isAgent(found) || isWanted(found.via().get()))) {
             property = "seeksCooperationOf";
             stance = flat(stance);
         }
@@ -150,6 +154,7 @@ final class RelationClaims {
     private Stance stance(Found found) {
         Stance s = found.via().map(reading::stance).orElseGet(() -> presupposed(found.head()));
         return switch (found.effect()) {
+            case "agreed" -> flat(new Stance(isDenied(found), s.over(), s.certainty(), s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs()));
             case "does" -> flat(s);
             case "does not" -> new Stance(false, false, s.certainty(), s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs());
             case "ends" -> isWanted(found.via().orElseThrow()) ? flat(s) : new Stance(!s.negated(), true, s.certainty(), s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs());
@@ -157,6 +162,10 @@ final class RelationClaims {
             case "refuses" -> new Stance(!s.negated(), s.over(), s.certainty(), s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs());
             default -> s;
         };
+    }
+
+    private boolean isDenied(Found found) {
+        return tree.children(found.head(), "advmod").stream().anyMatch(a -> Set.of("not", "never").contains(tree.lemma(a)));
     }
 
     /** What is only spoken of is taken to be so, unless the words beside it say otherwise. */

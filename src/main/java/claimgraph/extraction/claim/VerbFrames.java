@@ -54,7 +54,7 @@ final class VerbFrames {
     /** "A and B agreed to share it": they came to an agreement, whatever comes of it. */
     private List<Found> agreed(Proposition p, List<Party> subjects) {
         return subjects.size() < 2 ? List.of() : p.chain().stream().filter(word -> tree.lemma(word).equals("agree")).findFirst()
-                .map(word -> Found.pairs(lexicon.starting(Frame.Form.VERB, "agree").stream().filter(f -> f.relation().equals("settledWith") && f.steps().size() == 1).findFirst().orElseThrow(), subjects, word, Optional.of(p), "does")).orElse(List.of());
+                .map(word -> Found.pairs(lexicon.starting(Frame.Form.VERB, "agree").stream().filter(f -> f.relation().equals("settledWith") && f.steps().size() == 1).findFirst().orElseThrow(), subjects, word, Optional.of(p), "agreed")).orElse(List.of());
     }
 
     /** "threatened to send home the troops of B": whatever it is that is threatened. */
@@ -104,6 +104,8 @@ final class VerbFrames {
         if (step.isSlot()) {
             List<Integer> words = candidates(step, host, p).stream().filter(w -> step.prepositions().size() > 0 || !frame.names(tree.lemma(w))).flatMap(w -> meant(frame, w)).toList();
             List<Party> near = actorsOrThings(frame, parties.of(words));
+            if (near.isEmpty() && frame.relation().equals("dependsOn"))
+                near = actors(parties.of(words.stream().flatMap(w -> joined(w, Set.of("with")).stream()).toList()));
             List<Party> here = near.isEmpty() && step.prepositions().isEmpty() && TAKING_SIDES.contains(frame.relation()) ? actors(parties.takingPartIn(words)) : near;
             if (!here.isEmpty())
                 return bind(frame, index + 1, host.isPresent() || words.isEmpty() ? host : Optional.of(words.getFirst()), here, p);

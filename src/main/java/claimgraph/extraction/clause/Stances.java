@@ -229,6 +229,8 @@ public final class Stances {
     }
 
     private void under(int head, int word) {
+        if (tree.isNoun(head) && tree.lemma(head).equals("order"))
+            return;
         String key = (tree.is(word, "xcomp") || tree.tag(word).equals("VB") && !tree.has(word, "aux") ? "to " : "") + (tree.is(word, "csubj", "ccomp") && tree.has(head, "cop") ? "be " : "") + tree.lemma(head);
         Optional<String> value = Views.WORDS.value(key).or(() -> Views.WORDS.value(tree.lemma(head)));
         boolean denied = tree.children(head, "advmod").stream().anyMatch(c -> WORDS.has(tree.lemma(c), "denied"));

@@ -14,6 +14,9 @@ final class Subjects {
     private static final Set<String> OBJECT_CONTROL = Set.of("get", "force", "press", "urge", "persuade", "lead", "push", "ask", "convince", "allow", "enable", "compel", "cause", "help", "encourage",
             "order", "pressure", "invite", "prompt", "induce", "tell", "require", "oblige", "permit", "drive", "beg", "coerce", "warn", "advise", "expect", "want");
 
+    /** "in order to", "in an effort to". */
+    private static final Set<String> PURPOSES = Set.of("order", "effort", "bid", "attempt", "move", "hope", "push");
+
     private final Tree tree;
 
     Subjects(Tree tree) {
@@ -29,17 +32,38 @@ final class Subjects {
         List<Integer> own = own(word);
         if (!own.isEmpty())
             return own;
+        List<Integer> strayed = strayed(word);
+        if (!strayed.isEmpty())
+            return strayed;
         int head = tree.head(word);
         if (head == 0)
             return List.of();
         return switch (tree.relation(word)) {
-            case "conj", "parataxis" -> tree.isVerb(word) || tree.tag(word).startsWith("JJ") || tree.has(word, "cop") ? of(head) : List.of();
+            case "conj", "parataxis", "dep" -> tree.isVerb(word) || tree.tag(word).startsWith("JJ") || tree.has(word, "cop") ? of(head) : List.of();
             case "advcl", "ccomp" -> isDoneByObject(word, head) ? controller(word, head) : of(head);
             case "xcomp" -> controller(word, head);
             case "acl", "acl:relcl" -> modified(word, head);
             case "obl", "nmod", "obj", "nsubj" -> tree.isVerb(word) ? ofGerund(word, head) : List.of();
             default -> List.of();
         };
+    }
+
+    /** "On Monday, under the eyes of Iceland, Norway and Canada met": what a parser takes for one more after "Iceland" is the subject if it stands right before a finite verb that has none. */
+    private List<Integer> strayed(int verb) {
+        boolean finite = Set.of("VBD", "VBZ", "VBP").contains(tree.tag(verb)) || tree.children(verb, "aux", "aux:pass").stream().anyMatch(a -> Set.of("VBD", "VBZ", "VBP", "MD").contains(tree.tag(a)));
+        if (!finite || tree.is(verb, "conj", "acl:relcl"))
+            return List.of();
+        int first = tree.children(verb, "aux", "aux:pass", "advmod").stream().filter(c -> c < verb).min(Integer::compare).orElse(verb);
+        int last = first > 1 && tree.lemma(first - 1).equals(",") ? first - 2 : first - 1;
+        boolean astray = last > 0 && tree.tag(last).startsWith("NN") && tree.is(last, "conj", "appos") && tree.children(verb, "obl", "advcl", "nmod").stream().anyMatch(c -> c < last && tree.branch(c).get(last));
+        if (!astray)
+            return List.of();
+        return Stream.concat(tree.children(tree.head(last), "conj").stream().filter(c -> c < last && followsComma(c)), Stream.of(last)).toList();
+    }
+
+    private boolean followsComma(int noun) {
+        int start = tree.branch(noun).nextSetBit(1);
+        return start > 1 && tree.lemma(start - 1).equals(",");
     }
 
     /** "accused them of hiding it", "kept them from leaving", "got them to leave". */
@@ -62,6 +86,8 @@ final class Subjects {
             return List.of(noun);
         List<Integer> possessors = tree.children(noun, "nmod:poss");
         int governor = tree.head(noun);
+        if (PURPOSES.contains(tree.lemma(noun)) && governor > 0 && tree.is(noun, "obl") && tree.preposition(noun).equals("in"))
+            return of(governor);
         if (possessors.isEmpty() && governor > 0 && tree.is(noun, "obl") && tree.has(governor, "obj"))
             return tree.children(governor, "obj");
         return !possessors.isEmpty() ? possessors : governor > 0 && tree.is(noun, "obj", "obl", "xcomp") ? of(governor) : List.of();

@@ -23,12 +23,26 @@ public final class Tree {
     private final Parse parse;
     private final List<List<Integer>> children;
     private final List<String> relations;
+    private final List<Integer> heads;
 
     public Tree(Parse parse) {
         this.parse = parse;
+        heads = parse.tokens().stream().map(token -> headOf(parse, token)).toList();
         children = IntStream.rangeClosed(0, parse.tokens().size()).mapToObj(i -> (List<Integer>) new ArrayList<Integer>()).toList();
-        parse.tokens().forEach(t -> children.get(t.head()).add(t.index()));
-        relations = parse.tokens().stream().map(t -> RELATIONS.getOrDefault(t.relation(), t.relation())).toList();
+        parse.tokens().forEach(t -> children.get(head(t.index())).add(t.index()));
+        relations = parse.tokens().stream().map(t -> relationOf(parse, t)).toList();
+    }
+
+    /** Parsers hang a subject on the auxiliary now and then; it is the verb's. */
+    private static int headOf(Parse parse, Token token) {
+        boolean ofAuxiliary = token.relation().startsWith("nsubj") && token.head() > 0 && parse.token(token.head()).relation().startsWith("aux");
+        return ofAuxiliary ? parse.token(token.head()).head() : token.head();
+    }
+
+    /** A noun is no punctuation, whatever a parser says: after a verb it is its object. */
+    private static String relationOf(Parse parse, Token token) {
+        boolean object = token.relation().equals("punct") && token.tag().startsWith("NN") && token.head() > 0 && token.head() < token.index() && parse.token(token.head()).tag().startsWith("VB");
+        return object ? "obj" : RELATIONS.getOrDefault(token.relation(), token.relation());
     }
 
     public Parse parse() {
@@ -58,7 +72,7 @@ public final class Tree {
     }
 
     public int head(int word) {
-        return token(word).head();
+        return heads.get(word - 1);
     }
 
     public String relation(int word) {
