@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 final class NounFrames {
 
     private static final Set<String> MUTUAL = Set.of("confronts", "opposes");
+    /** Nouns of what may be good or bad: only what becomes of it tells. */
+    private static final Set<String> NEUTRAL = Set.of("relation", "relationship", "tie");
     private static final WordList LIGHT = WordList.read("lightverbs.tsv");
 
     private final Tree tree;
@@ -37,6 +39,8 @@ final class NounFrames {
             return List.of();
         Optional<Carrier> carrier = carrier(noun);
         for (Frame frame : frames) {
+            if (NEUTRAL.contains(tree.lemma(noun)) && carrier.filter(c -> c.effect().equals("grows")).isEmpty())
+                continue;
             List<Found> found = fit(frame, noun, carrier);
             if (!found.isEmpty())
                 return found;
@@ -54,7 +58,7 @@ final class NounFrames {
         List<Party> own = actors(parties.of(owners(noun, taken)));
         List<Party> owners = own;
         if (owners.isEmpty() && carrier.filter(c -> !c.effect().equals("regards")).isPresent())
-            owners = actors(parties.of(carrier.get().clause().agents()));
+            owners = actors(parties.of(bearers(carrier.get().clause(), noun)));
         else if (owners.isEmpty() && !others.isEmpty() && Lexicon.SYMMETRIC.contains(frame.relation()) && tree.is(noun, "obl", "obj"))
             owners = actors(Parties.distinct(clauseOf(noun).stream().flatMap(p -> parties.of(p.agents()).stream()).map(p -> p.weaker(0.7, "subject of the clause"))));
         Optional<Carrier> asserting = carrier.filter(c -> !isOfOthers(c, own));
@@ -76,6 +80,12 @@ final class NounFrames {
         List<Party> agents = parties.of(carrier.clause().agents());
         return carrier.effect().equals("regards") || Set.of("holds", "refuses").contains(carrier.effect()) && !own.isEmpty() && !agents.isEmpty() && !carrier.clause().passive()
                 && own.stream().noneMatch(o -> agents.stream().anyMatch(a -> a.thing().path().equals(o.thing().path())));
+    }
+
+    /** "A is locked in a dispute with B": who is in it is no agent, but it is theirs. */
+    private static List<Integer> bearers(Proposition clause, int noun) {
+        boolean in = clause.passive() && clause.with("by").isEmpty() && clause.obliques().stream().anyMatch(o -> o.head() == noun);
+        return in ? clause.subjects() : clause.agents();
     }
 
     private Optional<Proposition> clauseOf(int noun) {
@@ -145,6 +155,8 @@ final class NounFrames {
         for (Proposition p : propositions) {
             String verb = p.copular() ? "be" : tree.lemma(p.predicate());
             String phrase = tree.children(p.predicate(), "compound:prt").stream().findFirst().map(c -> verb + "_" + tree.lemma(c)).orElse(verb);
+            if (!p.passive() && p.subjects().contains(noun) && p.objects().isEmpty() && LIGHT.value("it " + phrase).or(() -> LIGHT.value("it " + verb)).isPresent())
+                return Optional.of(new Carrier(p, LIGHT.value("it " + phrase).or(() -> LIGHT.value("it " + verb)).orElseThrow()));
             if (p.patients().contains(noun) && (LIGHT.value(phrase).isPresent() || LIGHT.value(verb).isPresent()))
                 return Optional.of(new Carrier(p, LIGHT.value(phrase).or(() -> LIGHT.value(verb)).orElseThrow()));
             for (Oblique o : p.obliques())

@@ -58,7 +58,7 @@ final class RelationClaims {
         Set<Integer> agreed = byVerb.stream().filter(f -> f.effect().equals("agreed")).map(f -> f.via().orElseThrow().predicate()).collect(Collectors.toSet());
         List<Found> byNoun = IntStream.rangeClosed(1, tree.size()).filter(i -> byVerb.stream().noneMatch(f -> uses(f, i))).boxed().flatMap(i -> Stream.concat(nouns.at(i).stream(), roles.at(i).stream()))
                 .filter(f -> !MUTUAL.contains(f.frame().relation()) || f.via().filter(p -> agreed.contains(p.predicate())).isEmpty()).toList();
-        return Stream.of(byVerb, new Fears(reading).all(), byNoun).flatMap(List::stream);
+        return Stream.of(byVerb, new Attitudes(reading).all(), byNoun).flatMap(List::stream);
     }
 
     /** Whether a frame that begins with a verb has taken a noun in already. */

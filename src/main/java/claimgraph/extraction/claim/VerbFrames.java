@@ -16,6 +16,9 @@ final class VerbFrames {
     /** Relations in which to meet a deed with favour or disfavour is to meet those who did it. */
     private static final Set<String> TAKING_SIDES = Set.of("backs", "opposes", "waryOf");
 
+    private static final Set<String> TARGETS = Set.of("to", "against", "on", "from", "with");
+    private static final Set<String> SHARES = Set.of("most", "much", "half", "part", "bulk", "third", "quarter", "share", "majority", "percent", "lot", "amount", "more");
+
     private final Reading reading;
     private final Tree tree;
     private final Parties parties;
@@ -60,7 +63,7 @@ final class VerbFrames {
     /** "threatened to send home the troops of B": whatever it is that is threatened. */
     private List<Found> threatened(Proposition p, List<Party> subjects) {
         boolean threat = p.chain().stream().anyMatch(word -> tree.lemma(word).equals("threaten"));
-        return threat ? Found.crossed(lexicon.starting(Frame.Form.VERB, "threaten").getFirst(), subjects, actors(parties.of(p.patients())), p.predicate(), Optional.of(p), "does") : List.of();
+        return threat ? Found.crossed(lexicon.starting(Frame.Form.VERB, "threaten").getFirst(), subjects, actors(parties.of(Stream.concat(p.patients().stream(), p.obliques().stream().filter(o -> TARGETS.contains(o.preposition())).map(Oblique::head)).toList())), p.predicate(), Optional.of(p), "does") : List.of();
     }
 
     /** "is allied with": a participle that the lexicon has as a state. */
@@ -76,7 +79,8 @@ final class VerbFrames {
         String lemma = isState(p) ? form(p) : tree.lemma(p.predicate());
         Frame.Form form = p.copular() || isState(p) ? Frame.Form.STATE : Frame.Form.VERB;
         Stream<String> phrases = tree.children(p.predicate(), "compound:prt", "advmod").stream().map(c -> lemma + "_" + tree.lemma(c));
-        return Stream.of(phrases.flatMap(word -> lexicon.starting(Frame.Form.VERB, word).stream()), lexicon.starting(form, lemma).stream(),
+        Stream<Frame> prepositional = form == Frame.Form.STATE && !tree.preposition(p.predicate()).isEmpty() ? lexicon.starting(Frame.Form.VERB, "is").stream() : Stream.empty();
+        return Stream.of(prepositional, phrases.flatMap(word -> lexicon.starting(Frame.Form.VERB, word).stream()), lexicon.starting(form, lemma).stream(),
                 lexicon.starting(Frame.Form.VERB, "_").stream()).flatMap(s -> s).sorted((a, b) -> b.demands() - a.demands()).toList();
     }
 
@@ -134,11 +138,14 @@ final class VerbFrames {
         List<Integer> words = new ArrayList<>();
         if (step.prepositions().isEmpty()) {
             words.addAll(p.patients());
+            p.patients().stream().filter(w -> SHARES.contains(tree.lemma(w))).forEach(w -> words.addAll(joined(w, Set.of("of"))));
             if (!step.isSlot())
                 tree.children(p.predicate(), "advmod", "xcomp").stream().filter(w -> !tree.isVerb(w)).forEach(words::add);
             return words;
         }
         host.ifPresent(noun -> words.addAll(joined(noun, step.prepositions())));
+        if (host.filter(noun -> tree.head(noun) > 0 && SHARES.contains(tree.lemma(tree.head(noun)))).isPresent())
+            words.addAll(joined(tree.head(host.get()), step.prepositions()));
         if (step.takes("*"))
             p.patients().forEach(noun -> words.addAll(joined(noun, step.prepositions())));
         for (Oblique oblique : p.obliques())

@@ -60,7 +60,9 @@ public final class Clauses {
 
     private Stream<Oblique> obliques(int word) {
         List<Oblique> found = new ArrayList<>();
-        for (int noun : tree.children(word, "obl", "obl:agent", "nmod", "obl:npmod", "obl:tmod")) {
+        List<Integer> nouns = new ArrayList<>(tree.children(word, "obl", "obl:agent", "nmod", "obl:npmod", "obl:tmod"));
+        tree.children(word, "advmod").forEach(adverb -> nouns.addAll(tree.children(adverb, "obl")));
+        for (int noun : nouns) {
             String preposition = tree.is(noun, "obl:agent") && tree.preposition(noun).isEmpty() ? "by" : tree.preposition(noun);
             for (int each : tree.withConjuncts(noun)) {
                 String own = tree.preposition(each);
