@@ -27,14 +27,36 @@ import org.apache.jena.sparql.resultset.ResultsWriter;
  */
 record AnswerWriter(RdfWriter graphs, long mostRows) {
 
-    /** @throws ProblemException where there are more rows, or more bytes, than are given */
-    void write(Query query, QueryExec execution, Form form, Spool out) {
-        if (!(form instanceof ResultForm rows))
-            graphs.write(graph(query, execution), Map.of(), (Representation) form, out);
-        else if (query.isAskType())
+    /**
+     * @return whether the answer holds terms that only RDF 1.2 knows
+     * @throws ProblemException where there are more rows, or more bytes, than are given
+     */
+    boolean write(Query query, QueryExec execution, Form form, Spool out) {
+        if (!(form instanceof ResultForm rows)) {
+            Graph graph = graph(query, execution);
+            graphs.write(graph, Map.of(), (Representation) form, out);
+            return graph.stream().anyMatch(triple -> Form.isNew(triple.getObject()));
+        }
+        if (query.isAskType()) {
             ResultsWriter.create().lang(rows.lang()).build().write(out, execution.ask());
-        else
-            ResultsWriter.create().lang(rows.lang()).build().write(out, counted(execution.select(), rows == ResultForm.CSV ? new BlankNames()::in : UnaryOperator.identity()));
+            return false;
+        }
+        Seen seen = new Seen();
+        UnaryOperator<Binding> names = rows == ResultForm.CSV ? new BlankNames()::in : UnaryOperator.identity();
+        ResultsWriter.create().lang(rows.lang()).build().write(out, counted(execution.select(), row -> names.apply(seen.in(row))));
+        return seen.newTerms;
+    }
+
+    /** Looks out for terms that only RDF 1.2 knows. */
+    private static final class Seen {
+
+        private boolean newTerms;
+
+        Binding in(Binding row) {
+            if (!newTerms)
+                row.forEach((variable, term) -> newTerms |= Form.isNew(term));
+            return row;
+        }
     }
 
     /** @throws ProblemException where there are more rows than are given */

@@ -19,6 +19,11 @@ record Offers<F extends Form>(List<Offer<F>> offers) {
         String contentType() {
             return Form.contentType(mediaType);
         }
+
+        /** The content type of what may hold terms that only RDF 1.2 knows; older readers are warned by it. */
+        String contentType(boolean newTerms) {
+            return newTerms && form.tellsVersion() ? contentType() + ";version=1.2" : contentType();
+        }
     }
 
     Offers {

@@ -101,12 +101,13 @@ final class QueryService extends SPARQL_QueryDataset {
             DatasetGraph read = query.isDescribeType() ? new WatchedDataset(chosen.getLeft(), allowance) : chosen.getLeft();
             try (QueryExec execution = QueryExec.newBuilder().dataset(read).query(chosen.getRight()).context(context)
                     .overallTimeout(asked.timeout().toMillis(), TimeUnit.MILLISECONDS).build()) {
+                boolean newTerms = false;
                 if (offer.form() == Representation.HTML)
                     spool.writeBytes(pages.page(asked.text(), query, answers.outcome(query, execution), request));
                 else
-                    answers.write(query, execution, offer.form(), spool);
+                    newTerms = answers.write(query, execution, offer.form(), spool);
                 allowance.check();
-                return Answer.of(offer.contentType(), Volatile.is(asked.text()) ? Answer.NEVER_KEPT : Answer.FRESH, spool.toByteArray()).with("Last-Modified", issued)
+                return Answer.of(offer.contentType(newTerms), Volatile.is(asked.text()) ? Answer.NEVER_KEPT : Answer.FRESH, spool.toByteArray()).with("Last-Modified", issued)
                         .with("Vary", offer.form() == Representation.HTML ? "Accept, Accept-Language" : "Accept").with("Link", "</.well-known/void>; rel=\"describedby\"");
             }
         } catch (QueryCancelledException e) {

@@ -42,6 +42,11 @@ enum Representation implements Form {
         return mediaType;
     }
 
+    @Override
+    public boolean tellsVersion() {
+        return this != HTML;
+    }
+
     /** The IRI that W3C gave the format; empty for HTML. */
     String formatIri() {
         return formatIri;

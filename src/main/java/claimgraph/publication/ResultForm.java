@@ -35,6 +35,12 @@ enum ResultForm implements Form {
         return mediaType;
     }
 
+    /** JSON and XML: tables are read by programs that know nothing of RDF. */
+    @Override
+    public boolean tellsVersion() {
+        return this == JSON || this == XML;
+    }
+
     String formatIri() {
         return formatIri;
     }

@@ -321,14 +321,4 @@ class HttpContractTest {
         for (String header : List.of("Content-Type", "ETag", "Cache-Control", "Vary", "Access-Control-Allow-Origin", "Last-Modified"))
             assertEquals(first.headers().allValues(header), second.headers().allValues(header), header);
     }
-
-    @TestFactory
-    Stream<DynamicTest> queryEditorsFindExamplesPrefixesAndClassesInTheDefaultGraph() {
-        String prefixes = "PREFIX sh: <http://www.w3.org/ns/shacl#> PREFIX void: <http://rdfs.org/ns/void#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> "
-                + "PREFIX sd: <http://www.w3.org/ns/sparql-service-description#> ASK ";
-        return Stream.of("{ ?q a sh:SPARQLExecutable ; rdfs:comment ?c ; sh:select|sh:ask|sh:construct ?t }", "{ ?p sh:declare [ sh:prefix ?x ; sh:namespace ?n ] }",
-                "{ ?g sd:graph ?d . ?d void:classPartition ?c . ?c void:class ?k ; void:propertyPartition ?p . ?p void:property ?q ; void:classPartition [ void:class ?o ] }")
-                .map(pattern -> DynamicTest.dynamicTest(pattern, () -> assertTrue(new String(send(publication.url(), "POST", "/sparql",
-                        "Content-Type: application/sparql-query", prefixes + pattern).body(), StandardCharsets.UTF_8).contains("true"))));
-    }
 }

@@ -6,19 +6,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import claimgraph.Project;
 import claimgraph.graph.Iris;
+import claimgraph.vocabulary.CG;
 import claimgraph.vocabulary.VOID;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.apache.jena.sparql.exec.http.QueryExecutionHTTP;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.RDF;
@@ -89,6 +100,52 @@ class SelfDescriptionTest {
             String query = "ASK { { SELECT (COUNT(*) AS ?n) { GRAPH <" + graph + "> { ?s ?p ?o } } } FILTER(?n = " + count(service, graph) + ") }";
             assertTrue(QueryExecutionHTTP.service(publication.url() + "sparql").query(query).ask(), graph + " has another count");
         }
+    }
+
+    /** SIB's sparql-editor fills its prefixes, its examples and its completion with three queries, none of which names a graph. */
+    @Test
+    void aQueryEditorFindsThePrefixes() throws IOException {
+        Map<String, String> prefixes = rows("prefixes").stream().collect(Collectors.toMap(row -> text(row, "prefix"), row -> text(row, "namespace")));
+        assertEquals(CG.NS, prefixes.get("cg"));
+        assertEquals("https://w3id.org/claimgraph/actor/", prefixes.get("actor"));
+    }
+
+    @Test
+    void aQueryEditorFindsTheExamplesInTheirOrderAndEachOfThemRuns() throws IOException {
+        List<Binding> examples = rows("examples");
+        try (Stream<Path> questions = Files.list(Path.of("ontology/questions"))) {
+            assertEquals(questions.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".rq")).map(name -> name.replace(".rq", "")).sorted().toList(),
+                    examples.stream().map(row -> text(row, "example").replaceFirst(".*/", "")).toList());
+        }
+        assertEquals(List.of(), examples.stream().filter(example -> !answers(text(example, "query"))).toList());
+    }
+
+    @Test
+    void aQueryEditorFindsEachUseOfAPropertyOnceWithNamesAndCounts() throws IOException {
+        List<Binding> uses = rows("classes");
+        List<String> keys = uses.stream().map(row -> String.join(" ", text(row, "class"), text(row, "property"), text(row, "objectClass"), text(row, "datatype"))).toList();
+        assertEquals(Set.copyOf(keys).size(), keys.size(), "a use is told twice");
+        Binding claimants = uses.get(keys.indexOf(CG.CLAIM + " " + CG.CLAIMANT + " " + CG.PERSON + " "));
+        assertEquals(List.of("claim", "claimant", "person"), List.of(text(claimants, "className"), text(claimants, "propertyName"), text(claimants, "objectClassName")));
+        assertEquals("78", text(claimants, "triples"));
+        assertTrue(keys.contains(CG.CLAIM + " " + CG.WORDING + "  http://www.w3.org/1999/02/22-rdf-syntax-ns#langString"), keys.toString());
+    }
+
+    private static boolean answers(String text) {
+        Query query = QueryFactory.create(text);
+        try (QueryExec asked = QueryExecHTTP.service(publication.url() + "sparql").query(query).build()) {
+            return query.isAskType() ? asked.ask() : query.isConstructType() ? !asked.construct().isEmpty() : asked.select().hasNext();
+        }
+    }
+
+    private static List<Binding> rows(String query) throws IOException {
+        String text = Files.readString(Path.of("src/test/resources/claimgraph/publication/editor/" + query + ".rq"));
+        return Iter.toList(QueryExecHTTP.service(publication.url() + "sparql?ac=1").query(text).select());
+    }
+
+    private static String text(Binding row, String variable) {
+        Node value = row.get(variable);
+        return value == null ? "" : value.isLiteral() ? value.getLiteralLexicalForm() : value.toString();
     }
 
     private static String count(Graph service, Node graph) {
