@@ -37,7 +37,7 @@ final class AnswerCache {
 
     /** Empty for a query that answers differently each time. */
     static Optional<Key> key(QueryRequest asked, HttpServletRequest request) {
-        if (Volatile.is(asked.text()))
+        if (asked.varies())
             return Optional.empty();
         List<List<String>> parameters = PARAMETERS.stream().map(request::getParameterValues)
                 .map(values -> values == null ? List.<String>of() : Stream.of(values).toList()).toList();

@@ -9,15 +9,19 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.jetty.http.HttpHeader;
 
 /** Sends an answer: whole, in part, its headers only, or the word that it has not changed (RFC 9110, sections 9.3.2, 13 and 14). */
 final class Delivery {
 
     private static final List<String> SAFE = List.of("GET", "HEAD", "QUERY");
+    /** What an answer without a body does not tell: 304 sends neither. */
+    static final EnumSet<HttpHeader> OF_A_BODY = EnumSet.of(HttpHeader.CONTENT_TYPE, HttpHeader.CONTENT_LENGTH, HttpHeader.CONTENT_ENCODING);
     private static final Pattern RANGE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
 
     private final HttpServletRequest request;
@@ -31,7 +35,8 @@ final class Delivery {
         this.byDate = byDate;
     }
 
-    void send(Answer answer) throws IOException {
+    /** @return the bytes sent, where they are a whole answer that is the same for all who ask the same */
+    Optional<byte[]> send(Answer answer) throws IOException {
         response.setStatus(answer.status());
         answer.headers().forEach(header -> response.addHeader(header.name(), header.value()));
         boolean compressible = Compression.pays(answer);
@@ -42,19 +47,26 @@ final class Delivery {
         boolean validated = answer.status() == 200 && answer.headers().stream().noneMatch(h -> h.value().equals(Answer.NEVER_KEPT));
         if (validated)
             response.setHeader("ETag", tag);
-        if (validated && SAFE.contains(request.getMethod()) && (names("If-None-Match", tag) || unchangedSince(answer))) {
+        if (validated && SAFE.contains(request.getMethod()) && (names(request.getHeader("If-None-Match"), tag) || unchangedSince(answer))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             response.setHeader("Content-Type", null);
-            return;
+            return Optional.empty();
         }
-        switch (answer.body()) {
-            case Bytes whole -> send(compressed ? gzip(whole.bytes()) : whole.bytes());
-            case Stored file -> send(file, tag, answer);
-        }
+        return switch (answer.body()) {
+            case Bytes whole -> {
+                byte[] bytes = compressed ? gzip(whole.bytes()) : whole.bytes();
+                send(bytes);
+                yield Optional.of(bytes).filter(sent -> validated);
+            }
+            case Stored file -> {
+                send(file, tag, answer);
+                yield Optional.empty();
+            }
+        };
     }
 
-    private boolean names(String header, String tag) {
-        String known = request.getHeader(header);
+    /** Whether an If-None-Match names a tag, which is strong. */
+    static boolean names(String known, String tag) {
         return known != null && Arrays.stream(known.split(",")).map(String::strip).anyMatch(k -> k.equals("*") || k.replaceFirst("^W/", "").equals(tag));
     }
 

@@ -18,6 +18,7 @@ final class Edition {
     private final Site site;
     private final Endpoint endpoint;
     private final Problems problems;
+    private final SentAnswers sent = new SentAnswers();
     private final boolean byDate;
     /** Its readers, and the one place it is served from. */
     private final AtomicInteger holders = new AtomicInteger(1);
@@ -97,6 +98,11 @@ final class Edition {
 
     Endpoint endpoint() {
         return endpoint;
+    }
+
+    /** What was sent from it. */
+    SentAnswers sent() {
+        return sent;
     }
 
     Problems problems() {

@@ -6,11 +6,13 @@ import claimgraph.publication.pages.Pages;
 import claimgraph.publication.traffic.Metrics;
 import claimgraph.publication.traffic.Route;
 import claimgraph.publication.traffic.Trace;
+import claimgraph.release.Checksums;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -55,14 +57,14 @@ final class Endpoint {
         if (reads && Set.of("format").containsAll(request.getParameterMap().keySet()))
             return Engine.quick(client, () -> contents.read(() -> description(request))).asOf(issued);
         QueryRequest asked = asked(request);
-        Optional<Trace> trace = Front.trace(request);
-        trace.ifPresent(t -> t.asks(asked.text()));
+        Trace trace = Front.trace(request);
+        trace.asks(Checksums.sha256(asked.text().getBytes(StandardCharsets.UTF_8)).substring(0, Trace.DIGITS));
         Optional<AnswerCache.Key> key = AnswerCache.key(asked, request);
         Optional<Answer> kept = cache.kept(key);
         if (key.isPresent())
             metrics.looked(kept.isPresent());
         if (kept.isPresent()) {
-            trace.ifPresent(Trace::isKept);
+            trace.isKept();
             return kept.get();
         }
         return cache.keep(key, engine.run(client, () -> computed(asked, request, response, chain)));

@@ -12,7 +12,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import org.eclipse.jetty.http.HttpFields;
 
 /** Takes every request: says which methods a path has, has it answered, tells problems, and adds what all answers carry. */
 final class Front extends HttpFilter {
@@ -26,24 +27,22 @@ final class Front extends HttpFilter {
             new Header("Access-Control-Expose-Headers", "ETag, Link, Retry-After, Content-Location, Location, Last-Modified, X-Request-Id"),
             new Header("X-Content-Type-Options", "nosniff"), new Header("Referrer-Policy", "no-referrer"), new Header("Content-Security-Policy", PAGE_POLICY));
 
+    private static final Set<String> OF_ONE_REQUEST = Set.of("Date", Trace.HEADER);
+
     private final transient Editions editions;
     private final transient Clients clients;
     private final transient Engine engine;
-    private final boolean behindProxy;
 
-    Front(Editions editions, Clients clients, Engine engine, boolean behindProxy) {
+    Front(Editions editions, Clients clients, Engine engine) {
         this.editions = editions;
         this.clients = clients;
         this.engine = engine;
-        this.behindProxy = behindProxy;
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         ALWAYS.forEach(header -> response.setHeader(header.name(), header.value()));
-        String address = Address.of(request, behindProxy);
-        Client client = clients.at(address);
-        trace(request).ifPresent(trace -> trace.comesFrom(address));
+        Client client = clients.at(trace(request).client());
         Edition edition = editions.enter();
         try {
             deliver(edition, client, request, response, chain);
@@ -55,17 +54,28 @@ final class Front extends HttpFilter {
     private void deliver(Edition edition, Client client, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         Delivery delivery = new Delivery(request, response, edition.tellsByDate());
         try {
-            delivery.send(answer(edition, client, request, response, chain));
+            delivery.send(answer(edition, client, request, response, chain)).ifPresent(bytes -> keep(edition, request, response, bytes));
         } catch (ProblemException e) {
             if (e.isTheClients())
                 client.erred();
-            trace(request).ifPresent(trace -> trace.isRefused(e.title()));
+            trace(request).isRefused(e.title());
             delivery.send(edition.contents().read(() -> edition.problems().answer(e, request)));
         }
     }
 
-    static Optional<Trace> trace(HttpServletRequest request) {
-        return request.getAttribute(Trace.ATTRIBUTE) instanceof Trace trace ? Optional.of(trace) : Optional.empty();
+    private static void keep(Edition edition, HttpServletRequest request, HttpServletResponse response, byte[] bytes) {
+        if (request.getAttribute(SentAnswers.KEY) instanceof String key) {
+            HttpFields.Mutable headers = HttpFields.build();
+            for (String name : response.getHeaderNames())
+                if (!OF_ONE_REQUEST.contains(name))
+                    response.getHeaders(name).forEach(value -> headers.add(name, value));
+            edition.sent().keep(key, new SentAnswers.Sent(headers.asImmutable(), bytes, response.getHeader("ETag"), trace(request).query()));
+        }
+    }
+
+    /** Every request that comes here has one. */
+    static Trace trace(HttpServletRequest request) {
+        return (Trace) request.getAttribute(Trace.ATTRIBUTE);
     }
 
     private Answer answer(Edition edition, Client client, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {

@@ -35,7 +35,7 @@ record Listeners(ServerConnector everybody, Optional<ServerConnector> operators,
     static final int MOST_OF_BODY = 4 * QueryRequest.MOST_BYTES;
 
     /** Sets up a server that Fuseki built and has not started. */
-    static Listeners of(Server jetty, Settings settings, Metrics metrics, Supplier<Admin.Looked> reload) {
+    static Listeners of(Server jetty, Settings settings, Editions editions, Metrics metrics, Supplier<Admin.Looked> reload) {
         HttpConfiguration http = http();
         if (settings.behindProxy())
             http.addCustomizer(new ForwardedRequestCustomizer());
@@ -48,7 +48,7 @@ record Listeners(ServerConnector everybody, Optional<ServerConnector> operators,
         Optional<ServerConnector> operators = settings.operation().adminPort().isPresent() ? Optional.of(operators(jetty, settings.operation().adminPort().getAsInt())) : Optional.empty();
         jetty.setConnectors(operators.map(admin -> new ServerConnector[] {everybody, admin}).orElseGet(() -> new ServerConnector[] {everybody}));
         threads(jetty);
-        handlers(jetty, settings, metrics, reload);
+        handlers(jetty, settings, editions, metrics, reload);
         return new Listeners(everybody, operators, open);
     }
 
@@ -73,14 +73,15 @@ record Listeners(ServerConnector everybody, Optional<ServerConnector> operators,
             pool.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
     }
 
-    private static void handlers(Server jetty, Settings settings, Metrics metrics, Supplier<Admin.Looked> reload) {
+    private static void handlers(Server jetty, Settings settings, Editions editions, Metrics metrics, Supplier<Admin.Looked> reload) {
         TidyErrors errors = new TidyErrors();
         jetty.setErrorHandler(errors);
         if (jetty.getHandler() instanceof ServletContextHandler context)
             context.setErrorHandler(errors);
         SizeLimitHandler sizes = new SizeLimitHandler(MOST_OF_BODY, -1);
         sizes.setHandler(new SlowBodies(jetty.getHandler(), settings.connections().bytesPerSecond()));
-        jetty.setHandler(new Admin(new GracefulHandler(new Traced(sizes, settings.behindProxy())), metrics, reload));
+        Repeater repeater = new Repeater(sizes, editions, metrics);
+        jetty.setHandler(new Admin(new GracefulHandler(new Traced(repeater, settings.behindProxy())), metrics, reload));
         jetty.setRequestLog(new Requests(metrics, settings.operation().log(), settings.operation().logsClients()));
         jetty.setStopTimeout(settings.operation().grace().toMillis());
     }

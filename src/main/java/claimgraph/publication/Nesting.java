@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
  */
 final class Nesting {
 
-    /** What brackets do not count in: comments, IRIs, strings; and the brackets and signs themselves. */
-    private static final Pattern TOKEN = Pattern.compile("#[^\\r\\n]*+|(?<iri><[^<>\"{}|^`\\\\\\s]*+>)|\"\"\"(?:[^\"\\\\]|\\\\.|\"(?!\"\"))*+\"\"\"|'''(?:[^'\\\\]|\\\\.|'(?!''))*+'''"
-            + "|\"(?:[^\"\\\\\\r\\n]|\\\\.)*+\"|'(?:[^'\\\\\\r\\n]|\\\\.)*+'|(?<open>[{(\\[]|<<)|(?<close>[})\\]]|>>)|(?<sign>[-+!^])|(?<space>\\s++)|(?<other>[^\\s#<>\"'{}()\\[\\]!^+-]++)|.", Pattern.DOTALL);
+    /** Words and spaces, which are most of a query; then what brackets do not count in: comments, IRIs, strings; then the signs one by one. */
+    private static final Pattern TOKEN = Pattern.compile("[^\\s#<>\"'{}()\\[\\]!^+-]++|\\s++|#[^\\r\\n]*+|<[^<>\"{}|^`\\\\\\s]*+>|<<|>>|\"\"\"(?:[^\"\\\\]|\\\\.|\"(?!\"\"))*+\"\"\"|'''(?:[^'\\\\]|\\\\.|'(?!''))*+'''"
+            + "|\"(?:[^\"\\\\\\r\\n]|\\\\.)*+\"|'(?:[^'\\\\\\r\\n]|\\\\.)*+'|.", Pattern.DOTALL);
 
     private Nesting() {}
 
@@ -21,10 +21,21 @@ final class Nesting {
         int depth = 0;
         int signs = 0;
         while (token.find()) {
-            if (token.group("iri") != null && token.end() - token.start() > Bound.LONGEST_IRI)
+            int length = token.end() - token.start();
+            char first = query.charAt(token.start());
+            if (first == '<' && length > Bound.LONGEST_IRI)
                 throw Bound.IRI_LENGTH.exceeded();
-            depth += token.group("open") != null ? 1 : token.group("close") != null ? -1 : 0;
-            signs = token.group("sign") != null ? signs + 1 : token.group("space") != null ? signs : 0;
+            depth += switch (first) {
+                case '{', '(', '[' -> 1;
+                case '}', ')', ']' -> -1;
+                case '<' -> query.startsWith("<<", token.start()) ? 1 : 0;
+                case '>' -> length == 2 ? -1 : 0;
+                default -> 0;
+            };
+            signs = switch (first) {
+                case '-', '+', '!', '^' -> signs + 1;
+                default -> Character.isWhitespace(first) ? signs : 0;
+            };
             if (depth > Bound.DEEPEST || signs > Bound.DEEPEST)
                 throw Bound.NESTING.exceeded();
         }

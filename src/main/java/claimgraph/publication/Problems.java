@@ -68,7 +68,7 @@ final class Problems {
         json.put("title", problem.title());
         json.put("status", problem.status());
         json.put("detail", problem.getMessage());
-        Front.trace(request).ifPresent(trace -> json.put("requestId", trace.id()));
+        json.put("requestId", Front.trace(request).id());
         if (problem.line() >= 0) {
             json.put("line", problem.line());
             json.put("column", problem.column());

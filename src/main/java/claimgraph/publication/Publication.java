@@ -34,12 +34,12 @@ public final class Publication implements AutoCloseable {
         this.engine = new Engine(EngineSlots.ofThisMachine(), metrics);
         this.editions = new Editions(Edition.first(release, settings, engine, metrics));
         Clients clients = new Clients(settings.budget(), engine.slots().ofOneClient());
-        Front front = new Front(editions, clients, engine, settings.behindProxy());
+        Front front = new Front(editions, clients, engine);
         DataService data = DataService.newBuilder(DatasetGraphZero.create())
                 .addEndpoint(org.apache.jena.fuseki.server.Endpoint.create().operation(Operation.Query).endpointName("").processor(QueryService.ofTheRequest()).build())
                 .build();
         this.server = FusekiServer.create().port(settings.port()).fusekiModules(FusekiModules.empty()).add(Endpoint.PATH, data).addFilter("/*", front).build();
-        this.listeners = Listeners.of(server.getJettyServer(), settings, metrics, this::look);
+        this.listeners = Listeners.of(server.getJettyServer(), settings, editions, metrics, this::look);
         measure(clients);
     }
 

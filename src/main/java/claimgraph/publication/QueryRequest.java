@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
  *
  * @param text    the query
  * @param timeout the time the client gives it; the server's own limit where it gives none, or more
+ * @param varies  whether it answers differently each time
  */
-record QueryRequest(String text, Duration timeout) {
+record QueryRequest(String text, Duration timeout, boolean varies) {
 
     /** The lexer's time grows with the square of a token's length, before any time limit counts. */
     static final int MOST_BYTES = 64 * 1024;
@@ -43,7 +44,7 @@ record QueryRequest(String text, Duration timeout) {
             throw tooLong();
         if (given(request, "default-graph-uri") + given(request, "named-graph-uri") > Bound.MOST_GRAPHS)
             throw Bound.GRAPHS.exceeded();
-        return new QueryRequest(text, timeout(request, limit));
+        return new QueryRequest(text, timeout(request, limit), Volatile.is(text));
     }
 
     /** The version of SPARQL that a client announces (SPARQL 1.2 Protocol). */

@@ -107,7 +107,7 @@ final class QueryService extends SPARQL_QueryDataset {
                 else
                     newTerms = answers.write(query, execution, offer.form(), spool);
                 allowance.check();
-                return Answer.of(offer.contentType(newTerms), Volatile.is(asked.text()) ? Answer.NEVER_KEPT : Answer.FRESH, spool.toByteArray()).with("Last-Modified", issued)
+                return Answer.of(offer.contentType(newTerms), asked.varies() ? Answer.NEVER_KEPT : Answer.FRESH, spool.toByteArray()).with("Last-Modified", issued)
                         .with("Vary", offer.form() == Representation.HTML ? "Accept, Accept-Language" : "Accept").with("Link", "</.well-known/void>; rel=\"describedby\"");
             }
         } catch (QueryCancelledException e) {

@@ -45,8 +45,10 @@ public final class Clients {
 
     /** Never asks the name service: what is no address in numbers is taken as it stands. */
     static String network(String address) {
+        if (!address.contains(":"))
+            return address;
         String plain = address.replaceFirst("^\\[(.*)]$", "$1").replaceFirst("%.*", "");
-        if (!plain.matches("[0-9A-Fa-f:.]{2,45}") || !plain.contains(":"))
+        if (!plain.matches("[0-9A-Fa-f:.]{2,45}"))
             return plain;
         try {
             byte[] bytes = InetAddress.getByName(plain).getAddress();

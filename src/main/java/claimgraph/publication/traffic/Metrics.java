@@ -1,5 +1,6 @@
 package claimgraph.publication.traffic;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -28,6 +29,9 @@ public final class Metrics implements AutoCloseable {
     private final JvmGcMetrics collections = new JvmGcMetrics();
     private final Map<List<Object>, Timer> answers = new ConcurrentHashMap<>();
     private final Timer engine = Timer.builder("claimgraph.engine").description("Time that queries ran").serviceLevelObjectives(BOUNDS).register(registry);
+
+    private final Counter keptFound = registry.counter("claimgraph.kept.answers", "found", "true");
+    private final Counter keptMissed = registry.counter("claimgraph.kept.answers", "found", "false");
 
     /** Counts from now on; the machine's own measures are added by {@link #ofTheMachine}. */
     public Metrics() {}
@@ -58,7 +62,7 @@ public final class Metrics implements AutoCloseable {
 
     /** An answer was looked for among those kept. */
     public void looked(boolean found) {
-        registry.counter("claimgraph.kept.answers", "found", Boolean.toString(found)).increment();
+        (found ? keptFound : keptMissed).increment();
     }
 
     /** What came of looking for another release. */

@@ -1,9 +1,11 @@
 package claimgraph.publication.traffic;
 
-import claimgraph.release.Checksums;
-import java.nio.charset.StandardCharsets;
+import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
@@ -15,15 +17,19 @@ import org.slf4j.LoggerFactory;
  * Counts each request when it is answered and, where wanted, writes a line of it: names and values (logfmt), the digest of a query and never
  * its text, the path and never what follows it.
  */
-public final class Requests implements RequestLog {
+public final class Requests implements RequestLog, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger("claimgraph.requests");
     private static final int MOST_OF_A_VALUE = 200;
+    private static final int MOST_UNWRITTEN = 4_096;
     private static final Pattern PLAIN = Pattern.compile("[!-~&&[^\"=]]+");
 
     private final Metrics metrics;
     private final boolean written;
     private final boolean withClients;
+    /** A request does not wait for its line to be written, unless lines come faster than they can be written. */
+    private final ExecutorService writer = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_UNWRITTEN),
+            Thread.ofPlatform().daemon().name("request-log").factory(), new ThreadPoolExecutor.CallerRunsPolicy());
 
     /** @param withClients whether the lines name the clients' addresses */
     public Requests(Metrics metrics, boolean written, boolean withClients) {
@@ -41,8 +47,16 @@ public final class Requests implements RequestLog {
         Duration took = Duration.ofNanos(System.nanoTime() - request.getBeginNanoTime());
         metrics.answered(Route.of(path), response.getStatus(), took);
         trace.problem().ifPresent(metrics::refused);
-        if (written)
-            LOG.info(line(request, response, trace, path, took));
+        if (written) {
+            String line = line(request, response, trace, path, took);
+            writer.execute(() -> LOG.info(line));
+        }
+    }
+
+    /** Writes the lines that are not written yet. */
+    @Override
+    public void close() {
+        writer.close();
     }
 
     private String line(Request request, Response response, Trace trace, String path, Duration took) {
@@ -51,14 +65,14 @@ public final class Requests implements RequestLog {
         add(line, "method", String.valueOf(request.getMethod()));
         add(line, "path", path);
         add(line, "status", Integer.toString(response.getStatus()));
-        add(line, "ms", String.format(Locale.ROOT, "%.3f", took.toNanos() / 1e6));
+        add(line, "ms", BigDecimal.valueOf(took.toNanos() / 1000, 3).toPlainString());
         add(line, "bytes", Long.toString(Response.getContentBytesWritten(response)));
-        trace.query().ifPresent(query -> add(line, "query", Checksums.sha256(query.getBytes(StandardCharsets.UTF_8)).substring(0, 16)));
+        trace.query().ifPresent(query -> add(line, "query", query));
         if (trace.kept())
             add(line, "kept", "true");
         trace.problem().ifPresent(problem -> add(line, "problem", problem));
         if (withClients)
-            trace.client().ifPresent(client -> add(line, "client", client));
+            add(line, "client", trace.client());
         return line.toString();
     }
 

@@ -17,8 +17,7 @@ public final class Traced extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        Trace trace = Trace.of(request, behindProxy);
-        request.setAttribute(Trace.ATTRIBUTE, trace);
+        Trace trace = Trace.begin(request, behindProxy);
         response.getHeaders().put(Trace.HEADER, trace.id());
         return super.handle(request, response, callback);
     }
