@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.component.AbstractLifeCycle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * Counts each request when it is answered and, where wanted, writes a line of it: names and values (logfmt), the digest of a query and never
  * its text, the path and never what follows it.
  */
-public final class Requests implements RequestLog, AutoCloseable {
+public final class Requests extends AbstractLifeCycle implements RequestLog {
 
     private static final Logger LOG = LoggerFactory.getLogger("claimgraph.requests");
     private static final int MOST_OF_A_VALUE = 200;
@@ -55,7 +56,7 @@ public final class Requests implements RequestLog, AutoCloseable {
 
     /** Writes the lines that are not written yet. */
     @Override
-    public void close() {
+    protected void doStop() {
         writer.close();
     }
 
