@@ -18,6 +18,9 @@ final class Nouns {
         BODY, AGENT, EVENT, ISSUE, PLACE, ORGANIZATION, STATE, PERSON, TITLE, HONORIFIC, LEAD, CALENDAR
     }
 
+    /** What one has with a government, not in a place: "influence in Oslo"; and who speaks for one. */
+    private static final Set<String> GOVERNED = Set.of("observer", "influence", "sway", "leverage", "clout");
+
     private final Map<Role, Set<String>> roles = new EnumMap<>(Role.class);
     private final Set<String> givenNames = new HashSet<>();
 
@@ -37,7 +40,7 @@ final class Nouns {
     boolean areAgentsOf(Parse parse, Token name) {
         int governor = Grammar.firstConjunct(parse, name).head();
         return governor > 0 && governor < name.index() && Set.of("in", "from", "of").contains(Grammar.preposition(parse, name))
-                && (is(Role.AGENT, parse.token(governor)) || parse.token(governor).lemma().equals("observer"));
+                && (is(Role.AGENT, parse.token(governor)) || GOVERNED.contains(parse.token(governor).lemma()));
     }
 
     boolean isGivenName(Token token) {

@@ -48,18 +48,23 @@ final class Bygone {
 
     private boolean isFarOffTime(int word) {
         return switch (tree.relation(word)) {
-            case "advmod" -> WORDS.has(tree.lemma(word), "then") || tree.lemma(word).equals("ago") && isLong(word) || tree.lemma(word).equals("still") && tree.children(tree.head(word), "aux", "cop").stream().anyMatch(a -> tree.tag(a).equals("VBD"));
+            case "advmod" -> isFarOffAdverb(word);
             case "advcl" -> tree.children(word, "mark").stream().anyMatch(m -> WORDS.has(tree.lemma(m), "until"));
             case "obl", "nmod", "obl:npmod", "obl:tmod" -> isFarOffNoun(word);
             default -> false;
         };
     }
 
+    private boolean isFarOffAdverb(int word) {
+        boolean said = WORDS.has(tree.lemma(word), "then") || WORDS.has(tree.lemma(word), "until") || tree.lemma(word).equals("ago") && isLong(word);
+        return said || tree.children(tree.head(word), "aux", "cop").stream().anyMatch(a -> tree.lemma(word).equals("still") && tree.tag(a).equals("VBD") || tree.lemma(word).equals("long") && tree.token(a).form().equals("had"));
+    }
+
     private boolean isFarOffNoun(int noun) {
         String preposition = tree.preposition(noun);
         if (WORDS.has(preposition, "until") || tree.children(noun, "advmod", "case").stream().anyMatch(a -> tree.lemma(a).equals("ago")) && isLong(noun))
             return true;
-        boolean era = tree.branch(noun).stream().anyMatch(w -> WORDS.has(tree.lemma(w), "era") || tree.token(w).form().matches("(1[5-9]|20)\\d0s"));
+        boolean era = tree.branch(noun).stream().anyMatch(w -> WORDS.has(tree.lemma(w), "era") || tree.lemma(w).equals("century") || tree.token(w).form().equals("days") || tree.token(w).form().matches("(1[5-9]|20)\\d0s"));
         boolean within = Set.of("in", "during", "throughout", "under", "at", "through", "over").contains(preposition);
         return within && (era || tree.branch(noun).stream().anyMatch(this::isOldYear)) || preposition.equals("for") && isLong(noun) && isSimplePast(tree.head(noun));
     }

@@ -30,7 +30,7 @@ public final class Chains {
             return false;
         boolean open = tree.is(lower, "xcomp") || tree.is(lower, "advcl") && (!tree.isVerb(upper) || effect(tree, upper, lower).isPresent() && tree.tag(lower).equals("VBG"))
                 || tree.is(lower, "ccomp", "acl") && !tree.has(lower, "nsubj", "nsubjpass", "nsubj:pass") && tree.isVerb(lower) && tree.child(lower, "mark").map(tree::lemma).filter("to"::equals).isPresent();
-        return open && !tree.has(upper, "obj", "iobj") && !tree.has(lower, "nsubj", "nsubj:pass");
+        return open && !tree.has(upper, "obj", "iobj", "obl:agent") && !tree.has(lower, "nsubj", "nsubj:pass");
     }
 
     /** The words folded into a predicate, from the top down. */

@@ -42,6 +42,8 @@ public final class Stances {
         for (int i = p.chain().size() - 1; i >= 0; i--) {
             int upper = p.chain().get(i);
             folded(Chains.effect(tree, upper, lower).orElse(""), upper);
+            if (Set.of("have", "be").contains(tree.lemma(upper)))
+                tree.children(upper, "advmod").stream().filter(a -> tree.lemma(a).equals("yet")).forEach(yet -> apply("denied", yet));
             group(upper);
             lower = upper;
         }
@@ -129,7 +131,8 @@ public final class Stances {
             Optional<Integer> no = none ? Optional.of(argument) : tree.children(argument, "det", "advmod", "amod", "cc:preconj").stream().filter(d -> isNone(argument, d)).findFirst();
             no.ifPresent(word -> apply("denied", word));
         }
-        if (tree.isVerb(p.top()) && tree.children(p.top(), "mark", "case").stream().anyMatch(m -> tree.lemma(m).equals("without")))
+        boolean instead = tree.tag(p.top()).equals("VBG") && tree.children(p.top(), "advmod").stream().anyMatch(a -> tree.lemma(a).equals("instead"));
+        if (instead || tree.isVerb(p.top()) && tree.children(p.top(), "mark", "case").stream().anyMatch(m -> tree.lemma(m).equals("without")))
             apply("denied", p.top());
     }
 
