@@ -127,12 +127,12 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    /** What axe-core finds against WCAG 2.2 AA and its own best practice, or against the rules named: rule, element, reason. */
-    List<?> violations(String... rules) {
-        driver.executeScript(axe);
-        String only = rules.length == 0 ? "{type:'tag',values:['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']}" : "{type:'rule',values:['" + String.join("','", rules) + "']}";
-        return (List<?>) driver.executeAsyncScript("const done = arguments[0]; axe.run({resultTypes:['violations'],runOnly:" + only + "}).then(r => done(r.violations.flatMap(v => v.nodes.map(n => v.id + ' ' + n.target.join(' ') + ': ' + n.failureSummary))))"
-                + ".catch(e => done([String(e)]))");
+    /** What axe-core finds against WCAG 2.2 AA and its own best practice: rule, element, reason. */
+    List<?> violations() {
+        if (Boolean.FALSE.equals(run("return !!window.axe")))
+            run(axe);
+        return (List<?>) driver.executeAsyncScript("const done = arguments[0]; axe.run({resultTypes:['violations'],runOnly:{type:'tag',values:['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']}})"
+                + ".then(r => done(r.violations.flatMap(v => v.nodes.map(n => v.id + ' ' + n.target.join(' ') + ': ' + n.failureSummary)))).catch(e => done([String(e)]))");
     }
 
     /** By how many pixels the page is wider than the window. */
