@@ -16,10 +16,7 @@ import org.apache.jena.vocabulary.RDF;
  * @param thing      the dataset, or the document that describes it
  * @param definition what the dataset is; null where that is not said
  */
-public record DatasetPage(Frame frame, Name thing, String definition, List<Count> counts, List<Tally> graphs, List<Tally> classes, List<Tally> properties, List<Property> further) {
-
-    /** A number and what it counts. */
-    public record Count(String number, String what) {}
+public record DatasetPage(Frame frame, Name thing, String definition, List<HomePage.Count> counts, List<Tally> graphs, List<Tally> classes, List<Tally> properties, List<Property> further) {
 
     /** A part of the dataset, and how much there is of it. */
     public record Tally(Link part, long number) {}
@@ -31,7 +28,7 @@ public record DatasetPage(Frame frame, Name thing, String definition, List<Count
     static DatasetPage of(View view, Node thing) {
         Node dataset = view.iris().dataset();
         return new DatasetPage(view.frame(thing, view.names().of(thing).text()).with(new StructuredData(view).dataset()), view.names().of(thing), view.names().definition(dataset).map(Name::text).orElse(null),
-                COUNTED.stream().flatMap(count -> view.text(dataset, count).stream().map(number -> new Count(HomePage.number(Long.parseLong(number)), view.names().of(count).text()))).toList(),
+                COUNTED.stream().flatMap(count -> view.text(dataset, count).stream().map(number -> new HomePage.Count(HomePage.number(Long.parseLong(number)), view.names().of(count).text()))).toList(),
                 view.objects(dataset, VOID.SUBSET).stream().map(graph -> tally(view, graph, graph, VOID.TRIPLES)).toList(),
                 parts(view, VOID.CLASS_PARTITION, VOID.CLASS, VOID.ENTITIES), parts(view, VOID.PROPERTY_PARTITION, VOID.PROPERTY, VOID.TRIPLES), new Properties(view).outgoing(dataset, SHOWN));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ final class Names {
     private static final List<Node> DEFINING = List.of(SKOS.definition.asNode(), RDFS.Nodes.comment, DCTerms.description.asNode());
 
     private static final Pattern TERM = Pattern.compile("[a-z-]+:([A-Za-z]+)");
+    private static final Set<String> ABBREVIATIONS = Set.of("IRI", "RDF", "SPARQL", "URI", "URL");
     private static final String BETWEEN_WORDS = "(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])";
 
     private final Iris iris;
@@ -88,8 +90,12 @@ final class Names {
         Matcher term = TERM.matcher(brief);
         if (!node.isURI() || brief.equals(node.getURI()) || !term.matches())
             return brief.replaceFirst("^wd:", "Wikidata ");
-        return Arrays.stream(term.group(1).split(BETWEEN_WORDS)).map(word -> word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) ? word : word.toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" "));
+        return Arrays.stream(term.group(1).split(BETWEEN_WORDS)).map(Names::inASentence).collect(Collectors.joining(" "));
+    }
+
+    private static String inASentence(String word) {
+        String capitals = word.toUpperCase(Locale.ROOT);
+        return word.length() > 1 && word.equals(capitals) || ABBREVIATIONS.contains(capitals) ? capitals : word.toLowerCase(Locale.ROOT);
     }
 
     /** The IRI cut short: a prefixed name, or the path below the base. */

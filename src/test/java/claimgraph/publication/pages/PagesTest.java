@@ -123,6 +123,12 @@ class PagesTest {
     }
 
     @Test
+    void aPassageLeadsIntoTheTextWhereItsAddressIsKnown() {
+        shows(towns.page("passage/two-river-towns/1-1"), "At the publisher", "href=\"https://gazette.example/two-towns#:~:text=Two%20towns,the%20Lark\"");
+        assertFalse(Site.ofOurGraphs().page("passage/south-korea-and-japan-where-to-from-here/5-5").contains("At the publisher"), "a link leads nowhere");
+    }
+
+    @Test
     void aQuestionShowsItsQueryAndWhereToRunIt() {
         shows(towns.page(".well-known/sparql-examples/01-who"), "<h1>Who claims what?</h1>", "Every claim with who makes it.", "SELECT ?claimant", "href=\"/query#01-who\"", "href=\"/query/01-who.csv\"");
     }
@@ -143,7 +149,7 @@ class PagesTest {
     @Test
     void termsOfOtherVocabulariesAreToldInWords() {
         Names names = new Names(towns.iris(), towns.store().union(), "en");
-        Map<String, String> words = Map.of("http://rdfs.org/ns/void#DatasetDescription", "dataset description", "http://www.w3.org/ns/dcat#downloadURL", "download URL", "http://www.w3.org/ns/shacl#SPARQLSelectExecutable",
+        Map<String, String> words = Map.of("http://rdfs.org/ns/void#DatasetDescription", "dataset description", "http://www.w3.org/ns/dcat#downloadURL", "download URL", "http://rdfs.org/ns/void#sparqlEndpoint", "SPARQL endpoint", "http://www.w3.org/ns/shacl#SPARQLSelectExecutable",
                 "SPARQL select executable", "http://www.wikidata.org/entity/Q17", "Wikidata Q17", "urn:other:Thing", "urn:other:Thing", "http://www.w3.org/ns/shacl#SPARQLExecutable", "question", "https://w3id.org/claimgraph/graph/none", "graph/none");
         words.forEach((iri, name) -> assertEquals(name, names.of(NodeFactory.createURI(iri)).text()));
     }
