@@ -3,7 +3,10 @@ package claimgraph.cli;
 import claimgraph.drafting.Batch;
 import claimgraph.drafting.Drafter;
 import claimgraph.drafting.Form;
+import claimgraph.drafting.OtherArticlesException;
 import claimgraph.drafting.Outcome;
+import claimgraph.drafting.Parts;
+import claimgraph.drafting.Source;
 import claimgraph.drafting.Sources;
 import claimgraph.extraction.Extractor;
 import claimgraph.extraction.cast.Gazetteer;
@@ -19,10 +22,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,6 +71,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORM", defaultValue = "turtle", description = "turtle, to correct, or nquads, for a bulk loader (default: ${DEFAULT-VALUE})")
     private Form form;
 
+    @Option(names = "--part", paramLabel = "N", description = "with --format nquads: gather the drafts of N articles in a file part-00001.nq.gz and so on")
+    private Integer part;
+
     @Option(names = "--force", description = "write drafts anew that are there already, with what somebody may have corrected in them")
     private boolean force;
 
@@ -87,15 +95,31 @@ final class ExtractCommand implements Callable<Integer> {
         Run run = new Run(Claimgraph.Version.name(), Epoch.of(environment).orElseGet(Instant::now));
         Drafter drafter = new Drafter(new Extractor(parser, Gazetteer.standard().with(cast)), cast, confidence, run);
         Progress progress = new Progress(count, err);
-        new Batch(drafter, folder(), form, iris, force, Runtime.getRuntime().availableProcessors()).run(sources.articles().iterator(), outcome -> {
+        Consumer<Outcome> told = outcome -> {
             if (outcome instanceof Outcome.Written written)
                 new DraftFormat(spec.commandLine().getOut()).print(written, explain ? Optional.of(parser) : Optional.empty());
             progress.tell(outcome);
-        });
+        };
+        run(drafter, iris, sources.articles().iterator(), told);
         return progress.end() ? Claimgraph.DONE : Claimgraph.FINDINGS;
     }
 
+    private void run(Drafter drafter, Iris iris, Iterator<Source> sources, Consumer<Outcome> told) throws InterruptedException {
+        int threads = Runtime.getRuntime().availableProcessors();
+        if (part == null) {
+            new Batch(drafter, folder(), form, iris, force, threads).run(sources, told);
+            return;
+        }
+        try {
+            new Parts(drafter, folder(), iris, force, part, threads).run(sources, told);
+        } catch (OtherArticlesException e) {
+            throw new CannotRunException(e.getMessage());
+        }
+    }
+
     private void checkOptions() {
+        if (part != null && (part < 1 || form != Form.NQUADS))
+            throw new CannotRunException("--part " + part + " needs --format nquads and a number from 1");
         if (!language.equals("en"))
             throw new CannotRunException("--language " + language + ": only en is supported");
         if (!(confidence >= 0 && confidence <= 1))

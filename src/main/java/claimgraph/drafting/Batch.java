@@ -1,14 +1,9 @@
 package claimgraph.drafting;
 
-import claimgraph.extraction.parse.NoParserException;
-import claimgraph.extraction.text.UnusableTextException;
 import claimgraph.graph.Iris;
 import claimgraph.graph.WholeFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -76,21 +71,8 @@ public final class Batch {
             try {
                 return future.get();
             } catch (ExecutionException e) {
-                return new Outcome.Failed(source, problem(e.getCause()));
+                return Outcome.Failed.of(source, e.getCause());
             }
-        }
-
-        private static String problem(Throwable cause) {
-            return switch (cause) {
-                case UnusableTextException unusable -> unusable.getMessage();
-                case NoParserException none -> none.getMessage();
-                case NoSuchFileException missing -> "is not there: correct its name";
-                case CharacterCodingException coding -> "is not text in UTF-8: save it in UTF-8";
-                case IOException unreadable -> "cannot be read: " + unreadable.getMessage();
-                case UncheckedIOException machine -> machine.getMessage();
-                case OutOfMemoryError full -> "needs more memory than the program has: give it more, as in JAVA_OPTS=-Xmx3g";
-                default -> "made the program fail, which is a fault of ours (%s): please report it with the text".formatted(cause);
-            };
         }
     }
 }

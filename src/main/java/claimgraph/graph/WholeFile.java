@@ -2,6 +2,7 @@ package claimgraph.graph;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,9 +14,13 @@ public final class WholeFile {
 
     /** Writes a file, new or not; a stop on the way leaves at most a hidden file beside it, which the next try takes. */
     public static void write(Path file, String text) {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static void write(Path file, byte[] bytes) {
         try {
             Path aside = file.resolveSibling(".unfinished-" + file.getFileName());
-            Files.writeString(aside, text);
+            Files.write(aside, bytes);
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be written: " + e.getMessage(), e);
