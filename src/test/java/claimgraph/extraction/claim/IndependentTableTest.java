@@ -1,15 +1,9 @@
 package claimgraph.extraction.claim;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-
 import claimgraph.extraction.Candidate;
 import claimgraph.extraction.Kind;
 import claimgraph.extraction.Relation;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -29,16 +23,7 @@ class IndependentTableTest {
 
     @TestFactory
     Stream<DynamicTest> everySentenceSaysWhatAPersonReadsInItOrIsAKnownGap() throws IOException {
-        return lines().map(line -> line.split("\t", -1)).map(row -> DynamicTest.dynamicTest(row[0], () -> {
-            if (row.length > 2)
-                assertNotEquals(expected(row[1]), claims(row[0]), "no longer a gap: take the mark out");
-            else
-                assertEquals(expected(row[1]), claims(row[0]));
-        }));
-    }
-
-    private static List<String> expected(String claims) {
-        return claims.equals("-") ? List.of() : Arrays.stream(claims.split("; ")).sorted().toList();
+        return ExampleTable.read("independent.tsv").tests(this::claims);
     }
 
     private List<String> claims(String sentence) {
@@ -55,11 +40,5 @@ class IndependentTableTest {
     private static String shown(Relation r) {
         List<String> ends = List.of(r.subject().name(), r.object().name());
         return (Lexicon.SYMMETRIC.contains(r.property()) ? ends.stream().sorted() : ends.stream()).collect(Collectors.joining(" " + r.property() + " "));
-    }
-
-    private static Stream<String> lines() throws IOException {
-        try (InputStream in = IndependentTableTest.class.getResourceAsStream("/claimgraph/extraction/independent.tsv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.isBlank() && !l.startsWith("#"));
-        }
     }
 }
