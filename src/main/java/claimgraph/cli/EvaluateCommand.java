@@ -80,6 +80,7 @@ final class EvaluateCommand implements Callable<Integer> {
         List<Section> sections = new ArrayList<>();
         for (Solved article : articles())
             sections.add(evaluation.article(article));
+        sections.add(evaluation.reliability(articles()));
         Path third = outside().resolve("extraction");
         sections.add(evaluation.carb(third.resolve("carb-dev.tsv")));
         sections.add(evaluation.dyads(third.resolve("petrarch2-unit-tests.xml")));

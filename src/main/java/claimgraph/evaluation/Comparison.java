@@ -122,10 +122,14 @@ public final class Comparison {
         return bands;
     }
 
-    /** What became of each proposed claim. */
-    List<Judgement> judgements() {
+    /**
+     * What became of each proposed claim.
+     *
+     * @param whole whether the graph made by hand holds every claim; otherwise only relations between actors are judged
+     */
+    List<Judgement> judgements(boolean whole) {
         Set<List<Object>> known = facets(expected, this::betweenActors, Comparison::stance);
-        return proposed.stream().map(c -> new Judgement(c.confidence(), betweenActors(c) ? known.containsAll(facets(List.of(c), any -> true, Comparison::stance))
+        return proposed.stream().filter(c -> whole || betweenActors(c)).map(c -> new Judgement(c.confidence(), betweenActors(c) ? known.containsAll(facets(List.of(c), any -> true, Comparison::stance))
                 : aligned.containsKey(c) && aligned.get(c).kind().equals(c.kind()) && aligned.get(c).negated() == c.negated())).toList();
     }
 

@@ -22,9 +22,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -35,6 +37,7 @@ public final class Evaluation {
 
     /** Candidates below are for people who want all of them; figures count what a reader is offered first. */
     public static final double LEAST_CONFIDENCE = 0.5;
+    private static final List<Double> BANDS = List.of(0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0);
 
     private final Function<String, Parser> parsers;
     private final Iris iris;
@@ -59,7 +62,7 @@ public final class Evaluation {
     /**
      * A text and its solution.
      *
-     * @param whole whether the solution holds every claim; otherwise it holds the relations between actors only, and calibration leaves it alone
+     * @param whole whether the solution holds every claim; otherwise it holds the relations between actors only
      */
     public record Solved(String set, String title, Path text, Path graph, List<Path> casts, boolean whole) {
 
@@ -70,15 +73,43 @@ public final class Evaluation {
 
     /** The calibration that fits the articles at hand, as the table in which extraction finds it. */
     public String calibration(List<Solved> articles) throws IOException {
-        Evaluation plain = new Evaluation(parsers, iris, ontology, plover, Calibration.none());
-        List<Judgement> judgements = new ArrayList<>();
-        for (Solved article : articles)
-            if (article.isAtHand() && article.whole())
-                judgements.addAll(plain.comparison(article, 0).judgements());
+        List<Judgement> judgements = judgements(articles).stream().flatMap(List::stream).toList();
         return Isotonic.fit(judgements).points().stream().map(point -> point.sum() + "\t" + point.right() + "\n").collect(Collectors.joining("", """
                 # What the rules' effects come to, and the share of such candidates that was right; written by the command evaluate --calibrate.
                 # Licence of this file: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/
                 """, ""));
+    }
+
+    /** Those of each article at hand, with confidences that no calibration has changed. */
+    private List<List<Judgement>> judgements(List<Solved> articles) throws IOException {
+        Evaluation plain = new Evaluation(parsers, iris, ontology, plover, Calibration.none());
+        List<List<Judgement>> judgements = new ArrayList<>();
+        for (Solved article : articles)
+            if (article.isAtHand())
+                judgements.add(plain.comparison(article, 0).judgements(article.whole()));
+        return judgements;
+    }
+
+    /** How often candidates of a confidence are right, each article calibrated on the others only. */
+    public Section reliability(List<Solved> articles) throws IOException {
+        String title = "What a confidence is worth on an article it was not fitted on";
+        List<List<Judgement>> each = judgements(articles);
+        if (each.size() < 2)
+            return Section.skipped(title, "needs two articles with their graphs");
+        List<Judgement> judged = new ArrayList<>();
+        for (List<Judgement> own : each) {
+            Calibration others = Isotonic.fit(each.stream().filter(list -> list != own).flatMap(List::stream).toList());
+            own.forEach(j -> judged.add(new Judgement(others.confidence(j.confidence()), j.right())));
+        }
+        return new Section(title, IntStream.range(0, BANDS.size() - 1).boxed().flatMap(i -> band(judged, BANDS.get(i), BANDS.get(i + 1)).stream()).toList(), List.of(), Optional.empty());
+    }
+
+    private static Optional<Row> band(List<Judgement> judged, double from, double to) {
+        List<Judgement> within = judged.stream().filter(j -> j.confidence() >= from && j.confidence() < to).toList();
+        double mean = within.stream().mapToDouble(Judgement::confidence).average().orElse(0);
+        long right = within.stream().filter(Judgement::right).count();
+        return within.isEmpty() ? Optional.empty() : Optional.of(new Row(String.format(Locale.ROOT, "confidence %.1f to %.1f, on average %.2f", from, to, mean),
+                (double) right / within.size(), Double.NaN, Double.NaN, within.size(), Math.round(mean * within.size()), ""));
     }
 
     /** An article against its graph. */

@@ -34,6 +34,11 @@ public final class EvaluationPage {
     }
 
     private static String row(Section.Row row) {
-        return String.format(Locale.ROOT, "| %s | %d | %d | %.2f | %.2f | %.2f | %s |%n", row.measure(), row.proposed(), row.expected(), row.precision(), row.recall(), row.f1(), row.bar());
+        return String.format(Locale.ROOT, "| %s | %d | %d | %s | %s | %s | %s |%n", row.measure(), row.proposed(), row.expected(), share(row.precision()), share(row.recall()), share(row.f1()), row.bar());
+    }
+
+    /** Blank where there is none. */
+    private static String share(double share) {
+        return Double.isNaN(share) ? "" : String.format(Locale.ROOT, "%.2f", share);
     }
 }

@@ -15,6 +15,7 @@ public record Section(String title, List<Row> rows, List<String> failures, Optio
     /**
      * A figure.
      *
+     * @param recall not a number where only what is proposed is judged
      * @param bar what is aimed at, in words; empty where nothing is
      */
     public record Row(String measure, double precision, double recall, double f1, long proposed, long expected, String bar) {
