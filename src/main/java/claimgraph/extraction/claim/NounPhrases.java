@@ -84,12 +84,19 @@ final class NounPhrases {
             return Optional.of(joined(names));
         if (!tree.tag(word).matches("NN.*|CD|JJ.*|VBG") || tree.children(word, "det").stream().anyMatch(d -> tree.tag(d).startsWith("W")))
             return Optional.empty();
+        if (subjects.contains(word) && tree.children(word, "nmod:poss").stream().anyMatch(owner -> tree.tag(owner).equals("PRP$") && things(owner).isEmpty()))
+            return Optional.empty();
         String of = depth >= DEEPEST ? "" : after(word, subjects, depth, Set.of("of"));
         if (VAGUE.contains(tree.lemma(word)) && of.isEmpty())
             return Optional.empty();
         String more = depth >= DEEPEST ? "" : after(word, subjects, depth, LINKS);
         String before = Stream.of(determiner(word, subjects), modifiers(word)).filter(s -> !s.isEmpty()).collect(Collectors.joining(" "));
-        return Optional.of(article(before, tree.token(word).form()) + of + more);
+        return Optional.of(article(before, form(word)) + of + more);
+    }
+
+    /** As it stands within a sentence. */
+    private String form(int word) {
+        return word == 1 && !tree.tag(word).startsWith("NNP") ? tree.token(word).form().toLowerCase(Locale.ROOT) : tree.token(word).form();
     }
 
     /** "a" before a consonant, where the words between were left out. */
@@ -115,6 +122,8 @@ final class NounPhrases {
         if (isSelf(owner, subjects))
             return tree.tag(owner).equals("PRP$") ? tree.token(owner).form().toLowerCase(Locale.ROOT) : subjects.stream().anyMatch(this::isPlural) || subjects.size() > 1 ? "their" : "its";
         List<String> names = names(owner);
+        if (names.isEmpty() && tree.tag(owner).equals("PRP$"))
+            return tree.token(owner).form().toLowerCase(Locale.ROOT);
         if (names.isEmpty() && !tree.tag(owner).startsWith("NN"))
             return "the";
         String whose = names.isEmpty() ? article(Stream.of(determiner(owner, subjects), modifiers(owner)).filter(s -> !s.isEmpty()).collect(Collectors.joining(" ")), tree.token(owner).form()) : joined(names);
@@ -129,7 +138,7 @@ final class NounPhrases {
 
     private String modifier(int word) {
         List<String> words = new ArrayList<>();
-        tree.children(word, "compound", "nummod").stream().filter(c -> c < word).map(c -> tree.token(c).form()).forEach(words::add);
+        tree.children(word, "compound", "nummod", "det").stream().filter(c -> c < word).map(c -> tree.token(c).form()).forEach(words::add);
         words.add(degree(word) + tree.token(word).form());
         tree.children(word, "conj").stream().filter(c -> c > word && tree.tag(c).equals(tree.tag(word))).limit(1).map(c -> "and " + tree.token(c).form()).forEach(words::add);
         return String.join(" ", words);

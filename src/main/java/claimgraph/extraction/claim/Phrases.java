@@ -122,6 +122,7 @@ final class Phrases {
                 return Optional.empty();
             boolean coordinated = p.objects().stream().skip(1).allMatch(o -> tree.is(o, "conj"));
             rest.addAll(coordinated ? List.of(String.join(" and ", objects)) : objects);
+            p.objects().stream().flatMap(o -> tree.children(o, "nmod").stream()).filter(c -> tree.preposition(c).equals("as")).flatMap(c -> nouns.of(c, p.subjects()).stream()).map("as "::concat).forEach(rest::add);
         }
         tree.children(p.predicate(), "advmod").stream().filter(a -> a > p.predicate() && DIRECTIONS.contains(tree.lemma(a))).map(a -> tree.token(a).form()).forEach(rest::add);
         for (int below : complement(p)) {
@@ -157,13 +158,19 @@ final class Phrases {
         if (p.isEmpty())
             return Optional.empty();
         if (tree.is(word, "ccomp") && tree.has(word, "nsubj", "nsubj:pass"))
-            return nouns.list(p.get().subjects(), p.get().subjects()).flatMap(s -> rest(p.get()).filter(r -> isWhole(p.get(), r)).map(r -> Stream.of(List.of("that " + s, predicate(p.get(), reading.stance(p.get()))), r, obliques(p.get())).flatMap(List::stream).collect(Collectors.joining(" "))));
+            return finite(p.get(), tree.tag(word).equals("VB") && !tree.has(word, "aux", "mark"));
         if (p.get().copular())
             return Optional.of("to " + predicate(p.get(), PLAIN).replaceFirst("^are |^is ", "be "));
         boolean participle = tree.tag(word).equals("VBG") || tree.tag(word).equals("VBN") && !tree.has(word, "mark");
         String verb = participle ? tree.token(p.get().predicate()).form() : (tree.children(word, "mark").stream().anyMatch(m -> tree.lemma(m).equals("to")) ? "to " : "") + main(p.get());
         String not = tree.children(word, "advmod").stream().anyMatch(a -> tree.lemma(a).equals("not")) ? "not " : "";
         return rest(p.get()).filter(r -> isWhole(p.get(), r)).map(r -> Stream.of(List.of(not + verb), r, obliques(p.get()).stream().limit(1).toList()).flatMap(List::stream).collect(Collectors.joining(" ")));
+    }
+
+    /** "that they leave", or bare below "let": "them leave". */
+    private Optional<String> finite(Proposition p, boolean bare) {
+        return nouns.list(p.subjects(), p.subjects()).flatMap(subjects -> rest(p).filter(r -> isWhole(p, r)).map(r -> Stream
+                .of(List.of(bare ? subjects + " " + main(p) : "that " + subjects + " " + predicate(p, reading.stance(p))), r, obliques(p)).flatMap(List::stream).collect(Collectors.joining(" "))));
     }
 
     /** The adjuncts that can be told, each once; some are of the text's course, not of the claim. */

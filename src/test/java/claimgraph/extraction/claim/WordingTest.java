@@ -12,7 +12,10 @@ import claimgraph.extraction.parse.ParsesFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** Claims are worded in sentences of their own. */
 class WordingTest {
@@ -22,6 +25,12 @@ class WordingTest {
         List<Candidate> claims = claims();
         assertTrue(claims.size() > 30, "only " + claims.size() + " claims");
         assertEquals(List.of(), claims.stream().filter(c -> Wording.copies(c.wording(), c.passage().text())).map(Candidate::wording).toList());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aClauseIsWordedWholeOrNotAtAll() throws IOException {
+        ParsedExamples examples = new ParsedExamples();
+        return ExampleTable.read("wordings.tsv").tests(text -> examples.claims(text).stream().map(Candidate::wording).sorted().toList());
     }
 
     @Test
