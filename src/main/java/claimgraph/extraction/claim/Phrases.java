@@ -23,6 +23,7 @@ final class Phrases {
     private static final Set<String> KEPT = Set.of("wants", "needs", "threatens");
     private static final Set<String> ASIDES = Set.of("result", "word", "fact", "turn", "hand", "addition", "contrast", "example", "instance", "consequence", "case", "view", "opinion", "part");
     private static final Set<String> DIRECTIONS = Set.of("closer", "together", "back", "away", "apart", "nearer", "further", "alone", "home", "forward");
+    private static final Set<String> BARE = Set.of("let", "make", "have", "help", "see", "watch", "hear");
     private static final Set<String> MODALS = Set.of("modal", "may", "would", "will", "probable", "if");
 
     private static final Stance PLAIN = new Stance(false, false, Certainty.CERTAIN, false, false, false, false, false, List.of());
@@ -142,7 +143,7 @@ final class Phrases {
     /** A noun with the infinitive or participle that tells which one is meant: "a plan to leave", "a link joining them". */
     private Optional<String> noun(int word, Proposition p) {
         Optional<String> told = tree.child(word, "acl").filter(c -> c > word && nouns.names(word).isEmpty())
-                .filter(c -> tree.tag(c).equals("VBG") || tree.tag(c).equals("VB") && tree.has(c, "mark")).flatMap(c -> below(c, p));
+                .filter(c -> tree.tag(c).equals("VBG") || tree.tag(c).equals("VB") && tree.children(c, "mark").stream().anyMatch(m -> tree.lemma(m).equals("to"))).flatMap(c -> below(c, p));
         return nouns.of(word, p.subjects()).map(n -> n + told.map(t -> " " + t).orElse(""));
     }
 
@@ -155,10 +156,10 @@ final class Phrases {
         Optional<Proposition> p = reading.clauses().stream().filter(c -> c.top() == word || c.predicate() == word).findFirst();
         if (!tree.isVerb(word) && !tree.has(word, "cop"))
             return tree.tag(word).startsWith("JJ") ? Optional.of(adjective(word)) : nouns.of(word, above.subjects()).map(n -> (tree.preposition(word) + " " + n).strip());
-        if (p.isEmpty())
+        if (p.isEmpty() || tree.tag(word).startsWith("W"))
             return Optional.empty();
         if (tree.is(word, "ccomp") && tree.has(word, "nsubj", "nsubj:pass"))
-            return finite(p.get(), tree.tag(word).equals("VB") && !tree.has(word, "aux", "mark"));
+            return finite(p.get(), BARE.contains(tree.lemma(above.predicate())) && !tree.has(word, "aux", "mark"));
         if (p.get().copular())
             return Optional.of("to " + predicate(p.get(), PLAIN).replaceFirst("^are |^is ", "be "));
         boolean participle = tree.tag(word).equals("VBG") || tree.tag(word).equals("VBN") && !tree.has(word, "mark");
