@@ -2,6 +2,7 @@ package claimgraph.publication;
 
 import claimgraph.publication.clients.Budget;
 import claimgraph.publication.pages.LimitsPage.Limit;
+import claimgraph.publication.traffic.Parameters;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,7 @@ final class Limits {
 
     private void ofConnections(Settings.Connections connections) {
         add("request line and headers", bytes(Listeners.MOST_OF_HEADERS), "414 or 431: send a long query with POST");
+        add("parameters in an address or a form", Integer.toString(Parameters.MOST), "400");
         add("the body of a request", bytes(Listeners.MOST_OF_BODY), "413");
         add("the pace of a body", said("%,d bytes a second at least", connections.bytesPerSecond()), "408");
         add("connections", said("%,d, of one address %,d", connections.most(), connections.ofOneAddress()), "they wait, or are closed");

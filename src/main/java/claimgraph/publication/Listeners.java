@@ -3,6 +3,7 @@ package claimgraph.publication;
 import claimgraph.publication.traffic.Admin;
 import claimgraph.publication.traffic.Metrics;
 import claimgraph.publication.traffic.OpenConnections;
+import claimgraph.publication.traffic.Parameters;
 import claimgraph.publication.traffic.Requests;
 import claimgraph.publication.traffic.SlowBodies;
 import claimgraph.publication.traffic.Traced;
@@ -79,7 +80,7 @@ record Listeners(ServerConnector everybody, Optional<ServerConnector> operators,
         if (jetty.getHandler() instanceof ServletContextHandler context)
             context.setErrorHandler(errors);
         SizeLimitHandler sizes = new SizeLimitHandler(MOST_OF_BODY, -1);
-        sizes.setHandler(new SlowBodies(jetty.getHandler(), settings.connections().bytesPerSecond()));
+        sizes.setHandler(new SlowBodies(new Parameters(jetty.getHandler()), settings.connections().bytesPerSecond()));
         Repeater repeater = new Repeater(sizes, editions, metrics);
         jetty.setHandler(new Admin(new GracefulHandler(new Traced(repeater, settings.behindProxy())), metrics, reload));
         jetty.setRequestLog(new Requests(metrics, settings.operation().log(), settings.operation().logsClients()));

@@ -12,6 +12,8 @@ import org.apache.jena.graph.NodeFactory;
 final class Search {
 
     private static final int MOST_WORDS = 12;
+    /** With every word written twice; no name is as long. */
+    private static final int LONGEST = 500;
     private final View view;
 
     Search(View view) {
@@ -22,7 +24,7 @@ final class Search {
     List<Node> things(String text) {
         String words = Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+")).filter(word -> !word.isEmpty()).limit(MOST_WORDS)
                 .map(word -> "+(" + word + " " + word + "*)").collect(Collectors.joining(" "));
-        if (words.isEmpty())
+        if (words.isEmpty() || words.length() > LONGEST)
             return List.of();
         return view.rows("search", Map.of("words", NodeFactory.createLiteralString(words))).stream().map(row -> row.node("thing")).toList();
     }
