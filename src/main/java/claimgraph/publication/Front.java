@@ -33,6 +33,7 @@ final class Front extends HttpFilter {
     private final transient Editions editions;
     private final transient Clients clients;
     private final transient Engine engine;
+    private final transient Outgoing outgoing = Outgoing.ofThisMachine();
 
     Front(Editions editions, Clients clients, Engine engine) {
         this.editions = editions;
@@ -55,7 +56,8 @@ final class Front extends HttpFilter {
     private void deliver(Edition edition, Client client, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         Delivery delivery = new Delivery(request, response, edition.tellsByDate());
         try {
-            delivery.send(answer(edition, client, request, response, chain)).ifPresent(bytes -> keep(edition, request, response, bytes));
+            Answer answer = answer(edition, client, request, response, chain);
+            outgoing.send(client, answer, () -> delivery.send(answer).ifPresent(bytes -> keep(edition, request, response, bytes)));
         } catch (ProblemException e) {
             if (e.isTheClients())
                 client.erred();

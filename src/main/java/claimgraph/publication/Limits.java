@@ -36,6 +36,7 @@ final class Limits {
         add("the size of a query", said("%,d patterns, operators and terms, %,d terms in a list, %d steps in a path, %d graphs", Bound.MOST_PARTS, Bound.MOST_TERMS, Bound.MOST_STEPS, Bound.MOST_GRAPHS),
                 "422 with the name of the rule: ask for less at a time");
         add("what a query walks and makes", said("%,d triples on paths, a graph of %,d triples", Bound.LONGEST_WALK, Bound.MOST_TRIPLES), "422 with the name of the rule: ask for less at a time");
+        add("long answers on their way to slow readers", (Outgoing.mostOfThisMachine() >> 20) + " MiB" + ", half of that for one address", "503 with Retry-After");
         add("queries at once", said("%d, and %d that wait %s", EngineSlots.ofThisMachine().count(), EngineSlots.MOST_WAITING, time(Duration.ofMillis(EngineSlots.PATIENCE_MILLIS))),
                 "503 with Retry-After");
     }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** One who asks, and what is left of its budget; both engine time and errors come back steadily. */
 public final class Client {
@@ -15,6 +16,7 @@ public final class Client {
     private final Optional<Bucket> micros;
     private final Optional<Bucket> errors;
     private final Optional<Semaphore> turns;
+    private final AtomicLong taking = new AtomicLong();
 
     /** @param turns how many of its queries run at once; all others wait for these */
     Client(Budget budget, int turns, TimeMeter clock) {
@@ -52,6 +54,17 @@ public final class Client {
         if (turns.get().availablePermits() == 0 && turns.get().getQueueLength() >= mostWaiting)
             return false;
         return turns.get().tryAcquire(patienceMillis, TimeUnit.MILLISECONDS);
+    }
+
+    /** Takes an answer of so many bytes; tells how many there are of all that it is taking, none where nothing is limited. */
+    public long takes(long bytes) {
+        long all = taking.addAndGet(bytes);
+        return micros.isEmpty() ? 0 : all;
+    }
+
+    /** Has taken so many bytes, or given them up. */
+    public void took(long bytes) {
+        taking.addAndGet(-bytes);
     }
 
     public void giveTurnBack() {
