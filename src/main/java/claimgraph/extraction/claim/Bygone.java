@@ -5,6 +5,7 @@ import claimgraph.extraction.clause.Stance;
 import claimgraph.extraction.clause.Tree;
 import claimgraph.extraction.clause.WordList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -64,8 +65,8 @@ final class Bygone {
         String preposition = tree.preposition(noun);
         if (WORDS.has(preposition, "until") || tree.children(noun, "advmod", "case").stream().anyMatch(a -> tree.lemma(a).equals("ago")) && isLong(noun))
             return true;
-        boolean era = tree.branch(noun).stream().anyMatch(w -> WORDS.has(tree.lemma(w), "era") || tree.lemma(w).equals("century") || tree.token(w).form().equals("days") || tree.token(w).form().matches("(1[5-9]|20)\\d0s"));
-        boolean within = Set.of("in", "during", "throughout", "under", "at", "through", "over").contains(preposition);
+        boolean era = tree.branch(noun).stream().anyMatch(w -> WORDS.has(tree.lemma(w), "era") || tree.token(w).form().equals("War") || tree.lemma(w).equals("century") || tree.token(w).form().equals("days") || tree.token(w).form().matches("(1[5-9]|20)\\d0s"));
+        boolean within = Set.of("in", "during", "throughout", "under").contains(preposition);
         return within && (era || tree.branch(noun).stream().anyMatch(this::isOldYear)) || preposition.equals("for") && isLong(noun) && isSimplePast(tree.head(noun));
     }
 
@@ -80,6 +81,11 @@ final class Bygone {
 
     private boolean isSimplePast(int verb) {
         return tree.tag(verb).equals("VBD") || tree.children(verb, "aux:pass", "cop").stream().anyMatch(a -> tree.tag(a).equals("VBD"));
+    }
+
+    /** The last year of an age that everybody dates. */
+    static Optional<String> lastYear(String age) {
+        return WORDS.entries().stream().filter(entry -> YEAR.matcher(entry.value()).matches()).filter(entry -> entry.words().stream().anyMatch(age.toLowerCase(Locale.ROOT)::contains)).map(WordList.Entry::value).findFirst();
     }
 
     /** The newest year that sentences name; 0 where they name none. */

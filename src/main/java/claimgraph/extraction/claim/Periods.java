@@ -2,6 +2,7 @@ package claimgraph.extraction.claim;
 
 import claimgraph.extraction.Period;
 import claimgraph.extraction.clause.Tree;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,9 +35,16 @@ final class Periods {
      * @param word the word that says that it is over
      */
     static Optional<Period> ended(Optional<Period> told, Tree tree, int word, int newestYear) {
-        Optional<String> phrase = told.flatMap(Period::phrase).or(() -> Optional.of(tree.text(tree.branch(word)).toLowerCase(Locale.ROOT)).filter(text -> text.split(" ").length <= WORDS_OF_A_PHRASE));
-        Optional<String> until = told.flatMap(Period::until).or(() -> told.flatMap(Period::from).map(from -> lastOf(from, phrase))).or(() -> newestYear == 0 ? Optional.empty() : Optional.of(String.valueOf(newestYear)));
+        String time = begunSmall(tree, tree.branch(word));
+        Optional<String> phrase = told.flatMap(Period::phrase).or(() -> Optional.of(time).filter(text -> text.split(" ").length <= WORDS_OF_A_PHRASE));
+        Optional<String> newest = newestYear == 0 ? Optional.empty() : Optional.of(String.valueOf(newestYear));
+        Optional<String> until = told.flatMap(Period::until).or(() -> told.flatMap(Period::from).map(from -> lastOf(from, phrase))).or(() -> Bygone.lastYear(time)).or(() -> newest);
         return Optional.of(new Period(told.flatMap(Period::from), until, phrase));
+    }
+
+    private static String begunSmall(Tree tree, BitSet words) {
+        String text = tree.text(words);
+        return tree.tag(words.nextSetBit(1)).startsWith("NNP") ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
     /** A year, or the last of a decade. */
