@@ -20,7 +20,7 @@ import org.eclipse.jetty.http.HttpHeader;
 final class Delivery {
 
     private static final List<String> SAFE = List.of("GET", "HEAD", "QUERY");
-    /** What an answer without a body does not tell: 304 sends neither. */
+    /** What is told of a body, and so not with 304. */
     static final EnumSet<HttpHeader> OF_A_BODY = EnumSet.of(HttpHeader.CONTENT_TYPE, HttpHeader.CONTENT_LENGTH, HttpHeader.CONTENT_ENCODING);
     private static final Pattern RANGE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
 

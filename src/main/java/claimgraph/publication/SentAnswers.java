@@ -30,7 +30,7 @@ final class SentAnswers {
 
     private final Cache<String, Sent> answers = Caffeine.newBuilder().maximumWeight(WEIGHT).weigher((String key, Sent sent) -> OF_AN_ENTRY + key.length() + sent.body().length).build();
 
-    /** Empty for a request that is more than the question for a whole answer, in whose headers no line ends. */
+    /** Empty for a request that asks for more than a whole answer, or brings a body. */
     static Optional<String> key(Request request) {
         if (!request.getMethod().equals("GET"))
             return Optional.empty();

@@ -12,8 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -26,14 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
 class BatchTest {
 
     private static final int ARTICLES = 200;
-    private static final List<String> SPOILT = List.of("017", "099", "150");
+    private static final Map<String, String> SPOILT = Map.of("017", "", "099", "zero\0byte", "150", "");
 
     @TempDir
     private Path folder;
 
     @Test
     void aBatchThatWasKilledTwiceGoesOnAndNamesWhatItCouldNotRead() throws IOException, InterruptedException {
-        writeArticles();
+        SampleTexts.write(folder.resolve("texts"), ARTICLES, SPOILT);
         killAt(20);
         Map<Path, FileTime> first = drafts();
         killAt(60);
@@ -46,25 +44,12 @@ class BatchTest {
         Map<Path, FileTime> all = drafts();
         assertEquals(ARTICLES - SPOILT.size(), all.size(), said);
         assertTrue(all.entrySet().containsAll(first.entrySet()) && all.entrySet().containsAll(second.entrySet()), "a draft was written twice");
-        for (String spoilt : SPOILT)
+        for (String spoilt : SPOILT.keySet())
             assertTrue(Pattern.compile("(?m)^.*" + spoilt + "\\.txt is ").matcher(said).find(), said);
         for (Path draft : all.keySet())
             assertTrue(Files.readString(draft).endsWith(" .\n"), draft + " is cut");
         try (Stream<Path> files = Files.list(folder.resolve("drafts"))) {
             assertEquals(all.size(), files.count(), "something unfinished is left");
-        }
-    }
-
-    /** Each from a dozen sentences of the sample; three are spoilt. */
-    private void writeArticles() throws IOException {
-        List<String> sentences = Files.readAllLines(Project.SAMPLE.resolve("sample.conllu")).stream().filter(l -> l.startsWith("# text = ")).map(l -> l.substring(9)).toList();
-        Files.createDirectories(folder.resolve("texts"));
-        for (int i = 0; i < ARTICLES; i++) {
-            List<String> paragraph = new ArrayList<>();
-            for (int j = 0; j < 12; j++)
-                paragraph.add(sentences.get((i + 5 * j) % sentences.size()));
-            String name = "%03d".formatted(i);
-            Files.writeString(folder.resolve("texts/" + name + ".txt"), SPOILT.contains(name) ? (name.equals("099") ? "zero\0byte" : "") : String.join(" ", paragraph));
         }
     }
 

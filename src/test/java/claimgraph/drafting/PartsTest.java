@@ -37,15 +37,7 @@ class PartsTest {
 
     @BeforeEach
     void writeArticles() throws IOException {
-        List<String> sentences = Files.readAllLines(Project.SAMPLE.resolve("sample.conllu")).stream().filter(l -> l.startsWith("# text = ")).map(l -> l.substring(9)).toList();
-        Files.createDirectories(folder.resolve("texts"));
-        for (int i = 0; i < ARTICLES; i++) {
-            List<String> paragraph = new ArrayList<>();
-            for (int j = 0; j < 12; j++)
-                paragraph.add(sentences.get((i + 5 * j) % sentences.size()));
-            String name = "%03d".formatted(i);
-            Files.writeString(folder.resolve("texts/" + name + ".txt"), name.equals(SPOILT) ? "zero\0byte" : String.join(" ", paragraph));
-        }
+        SampleTexts.write(folder.resolve("texts"), ARTICLES, Map.of(SPOILT, "zero\0byte"));
     }
 
     private List<String> arguments(String out, String... more) {
