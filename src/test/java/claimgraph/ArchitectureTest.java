@@ -11,6 +11,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,6 +61,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule serversStayInPublication = noClasses().that().resideOutsideOfPackage("claimgraph.publication..")
             .should().dependOnClassesThat().resideInAnyPackage("org.apache.jena.fuseki..", "org.eclipse.jetty..", "jakarta.servlet..");
+
+    @ArchTest
+    static final ArchRule thePartsOfPublicationDoNotKnowTheServer = noClasses().that().resideInAPackage("claimgraph.publication.*..")
+            .should().dependOnClassesThat().resideInAPackage("claimgraph.publication");
+
+    @ArchTest
+    static final ArchRule thePartsOfPublicationHaveNoCycles = SlicesRuleDefinition.slices().matching("claimgraph.publication.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule theCommandLineAloneTouchesStandardStreams = noClasses().that(DescribedPredicate.not(COMMAND_LINE))

@@ -1,5 +1,6 @@
 package claimgraph.publication;
 
+import claimgraph.publication.answer.Answer;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;

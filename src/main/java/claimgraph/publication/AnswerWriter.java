@@ -1,5 +1,12 @@
 package claimgraph.publication;
 
+import claimgraph.publication.answer.Form;
+import claimgraph.publication.answer.ProblemException;
+import claimgraph.publication.answer.Representation;
+import claimgraph.publication.answer.ResultForm;
+import claimgraph.publication.bounds.Allowance;
+import claimgraph.publication.bounds.Bound;
+import claimgraph.publication.bounds.WatchedGraph;
 import claimgraph.publication.pages.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,8 @@
 package claimgraph.publication;
 
+import claimgraph.publication.answer.Accept;
+import claimgraph.publication.answer.Answer;
+import claimgraph.publication.answer.Compression;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,10 @@
 package claimgraph.publication;
 
-import claimgraph.publication.Offers.Offer;
+import claimgraph.publication.answer.Offers.Offer;
+import claimgraph.publication.answer.Answer;
+import claimgraph.publication.answer.Linkset;
+import claimgraph.publication.answer.Offers;
+import claimgraph.publication.answer.Representation;
 import claimgraph.vocabulary.VOID;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;

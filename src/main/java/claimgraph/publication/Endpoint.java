@@ -1,6 +1,9 @@
 package claimgraph.publication;
 
-import claimgraph.publication.Offers.Offer;
+import claimgraph.publication.answer.Offers.Offer;
+import claimgraph.publication.answer.Answer;
+import claimgraph.publication.answer.ProblemException;
+import claimgraph.publication.answer.Representation;
 import claimgraph.publication.clients.Client;
 import claimgraph.publication.pages.Pages;
 import claimgraph.publication.traffic.Metrics;

@@ -1,5 +1,7 @@
 package claimgraph.publication;
 
+import claimgraph.publication.answer.Answer;
+import claimgraph.publication.answer.ProblemException;
 import claimgraph.publication.clients.Client;
 import claimgraph.publication.clients.Limit;
 import claimgraph.publication.traffic.Metrics;

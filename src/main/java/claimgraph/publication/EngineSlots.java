@@ -1,5 +1,6 @@
 package claimgraph.publication;
 
+import claimgraph.publication.answer.ProblemException;
 import claimgraph.publication.clients.Client;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;

@@ -1,6 +1,10 @@
 package claimgraph.publication;
 
-import claimgraph.publication.Answer.Header;
+import claimgraph.publication.answer.Answer.Header;
+import claimgraph.publication.answer.Answer;
+import claimgraph.publication.answer.Delivery;
+import claimgraph.publication.answer.Outgoing;
+import claimgraph.publication.answer.ProblemException;
 import claimgraph.publication.clients.Client;
 import claimgraph.publication.clients.Clients;
 import claimgraph.publication.traffic.Route;

@@ -1,5 +1,7 @@
 package claimgraph.publication;
 
+import claimgraph.publication.answer.Outgoing;
+import claimgraph.publication.bounds.Bound;
 import claimgraph.publication.clients.Budget;
 import claimgraph.publication.pages.LimitsPage.Limit;
 import claimgraph.publication.traffic.Parameters;

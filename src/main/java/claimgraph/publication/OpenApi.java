@@ -1,6 +1,7 @@
 package claimgraph.publication;
 
 import claimgraph.graph.Iris;
+import claimgraph.publication.answer.Form;
 import claimgraph.publication.pages.Question.Parameter;
 import claimgraph.release.Manifest;
 import java.util.List;

@@ -1,8 +1,9 @@
 package claimgraph.publication;
 
 import claimgraph.graph.Iris;
-import claimgraph.publication.pages.Question;
+import claimgraph.publication.answer.ProblemException;
 import claimgraph.publication.pages.Question.Parameter;
+import claimgraph.publication.pages.Question;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,9 @@
 package claimgraph.publication;
 
+import claimgraph.publication.answer.Accept;
+import claimgraph.publication.answer.Answer;
+import claimgraph.publication.answer.Form;
+import claimgraph.publication.answer.ProblemException;
 import claimgraph.publication.pages.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.jena.atlas.json.JSON;

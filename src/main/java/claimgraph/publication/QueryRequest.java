@@ -1,5 +1,7 @@
 package claimgraph.publication;
 
+import claimgraph.publication.answer.ProblemException;
+import claimgraph.publication.bounds.Bound;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,6 +1,19 @@
 package claimgraph.publication;
 
-import claimgraph.publication.Offers.Offer;
+import claimgraph.publication.answer.Offers.Offer;
+import claimgraph.publication.answer.Answer;
+import claimgraph.publication.answer.AnswerForms;
+import claimgraph.publication.answer.Form;
+import claimgraph.publication.answer.ProblemException;
+import claimgraph.publication.answer.Representation;
+import claimgraph.publication.bounds.Allowance;
+import claimgraph.publication.bounds.AllowedFunctions;
+import claimgraph.publication.bounds.Bound;
+import claimgraph.publication.bounds.BoundedExecutor;
+import claimgraph.publication.bounds.BoundedExpressions;
+import claimgraph.publication.bounds.Nesting;
+import claimgraph.publication.bounds.QueryPolicy;
+import claimgraph.publication.bounds.WatchedDataset;
 import claimgraph.publication.pages.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;

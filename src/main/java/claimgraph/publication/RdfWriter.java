@@ -1,6 +1,10 @@
 package claimgraph.publication;
 
 import claimgraph.graph.Iris;
+import claimgraph.publication.answer.ProblemException;
+import claimgraph.publication.answer.Representation;
+import claimgraph.publication.answer.ResultForm;
+import claimgraph.publication.bounds.WatchedGraph;
 import claimgraph.release.JsonLd;
 import claimgraph.release.OrderedGraph;
 import claimgraph.vocabulary.Prefixes;

@@ -1,6 +1,9 @@
 package claimgraph.publication;
 
-import claimgraph.publication.Answer.Stored;
+import claimgraph.publication.answer.Answer.Stored;
+import claimgraph.publication.answer.Accept;
+import claimgraph.publication.answer.Answer;
+import claimgraph.publication.answer.Form;
 import claimgraph.release.Checksums;
 import claimgraph.release.Release;
 import claimgraph.release.ReleaseFile;

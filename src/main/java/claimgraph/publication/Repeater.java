@@ -1,6 +1,7 @@
 package claimgraph.publication;
 
 import claimgraph.publication.SentAnswers.Sent;
+import claimgraph.publication.answer.Delivery;
 import claimgraph.publication.traffic.Metrics;
 import claimgraph.publication.traffic.Trace;
 import java.nio.ByteBuffer;

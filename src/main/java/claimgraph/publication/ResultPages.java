@@ -1,5 +1,8 @@
 package claimgraph.publication;
 
+import claimgraph.publication.answer.AcceptLanguage;
+import claimgraph.publication.answer.AnswerForms;
+import claimgraph.publication.answer.Representation;
 import claimgraph.publication.pages.Frame;
 import claimgraph.publication.pages.Outcome;
 import claimgraph.publication.pages.Pages;

@@ -1,6 +1,14 @@
 package claimgraph.publication;
 
-import claimgraph.publication.Offers.Offer;
+import claimgraph.publication.answer.Offers.Offer;
+import claimgraph.publication.answer.AcceptLanguage;
+import claimgraph.publication.answer.Answer;
+import claimgraph.publication.answer.AnswerForms;
+import claimgraph.publication.answer.Form;
+import claimgraph.publication.answer.Offers;
+import claimgraph.publication.answer.ProblemException;
+import claimgraph.publication.answer.Representation;
+import claimgraph.publication.bounds.RefusedException;
 import claimgraph.publication.pages.Frame;
 import claimgraph.publication.pages.Pages;
 import claimgraph.publication.pages.Question;

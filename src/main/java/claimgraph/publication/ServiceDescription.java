@@ -1,5 +1,7 @@
 package claimgraph.publication;
 
+import claimgraph.publication.answer.Representation;
+import claimgraph.publication.answer.ResultForm;
 import claimgraph.vocabulary.VOID;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;

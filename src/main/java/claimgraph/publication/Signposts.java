@@ -1,6 +1,10 @@
 package claimgraph.publication;
 
 import claimgraph.graph.Iris;
+import claimgraph.publication.answer.Linkset;
+import claimgraph.publication.answer.Offers;
+import claimgraph.publication.answer.Representation;
+import claimgraph.publication.answer.TypedLink;
 import claimgraph.release.Manifest;
 import claimgraph.release.ReleaseFile;
 import claimgraph.vocabulary.CG;

@@ -1,6 +1,11 @@
 package claimgraph.publication;
 
 import claimgraph.graph.Iris;
+import claimgraph.publication.answer.AcceptLanguage;
+import claimgraph.publication.answer.Answer;
+import claimgraph.publication.answer.Offers;
+import claimgraph.publication.answer.ProblemException;
+import claimgraph.publication.answer.Representation;
 import claimgraph.publication.pages.LimitsPage;
 import claimgraph.publication.pages.Pages;
 import claimgraph.vocabulary.CG;

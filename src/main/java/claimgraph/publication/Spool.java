@@ -1,5 +1,6 @@
 package claimgraph.publication;
 
+import claimgraph.publication.answer.ProblemException;
 import java.io.ByteArrayOutputStream;
 
 /** An answer kept back until it is whole, up to a length. */

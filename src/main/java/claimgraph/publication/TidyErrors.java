@@ -1,5 +1,6 @@
 package claimgraph.publication;
 
+import claimgraph.publication.answer.Answer;
 import claimgraph.publication.traffic.Trace;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;

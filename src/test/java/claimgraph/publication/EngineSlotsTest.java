@@ -3,6 +3,7 @@ package claimgraph.publication;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import claimgraph.publication.answer.ProblemException;
 import org.junit.jupiter.api.Test;
 
 /** No more queries run at once than there are slots. */

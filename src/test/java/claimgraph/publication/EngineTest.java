@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import claimgraph.publication.answer.Answer;
+import claimgraph.publication.answer.ProblemException;
 import claimgraph.publication.clients.Budget;
 import claimgraph.publication.clients.Client;
 import claimgraph.publication.clients.Clients;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import claimgraph.Project;
 import claimgraph.graph.Iris;
+import claimgraph.publication.answer.Answer;
 import claimgraph.release.Release;
 import java.io.IOException;
 import java.net.Socket;

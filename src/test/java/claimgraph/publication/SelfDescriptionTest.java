@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import claimgraph.Project;
 import claimgraph.graph.Iris;
+import claimgraph.publication.answer.Representation;
 import claimgraph.vocabulary.CG;
 import claimgraph.vocabulary.VOID;
 import java.io.IOException;

@@ -1,0 +1,106 @@
+package claimgraph.publication.bounds;
+
+import claimgraph.publication.answer.ProblemException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sparql.util.Symbol;
+
+/**
+ * What one query may still use of time, memory and disk. The first bound it exceeds ends it and is remembered, so that no part of the engine
+ * can take the excess for an error of an expression and go on to a wrong answer.
+ */
+public final class Allowance {
+
+    private static final Symbol KEY = Symbol.create("urn:x-claimgraph:allowance");
+    private static final int SHORT_STRING = 4_096;
+    private static final long DISK = 256L << 20;
+
+    private final AtomicBoolean cancelled;
+    private final long memory;
+    private long deadline = Long.MAX_VALUE;
+    private int checks;
+    private ProblemException refusal;
+    private long held;
+    private long sorted;
+    private long text;
+    private long walked;
+    private int blanks;
+
+    private Allowance(AtomicBoolean cancelled) {
+        this.cancelled = cancelled;
+        this.memory = Runtime.getRuntime().maxMemory() / (4L * Runtime.getRuntime().availableProcessors());
+    }
+
+    /** That of the query that runs with a context. */
+    public static Allowance of(Context context) {
+        return context.computeIfAbsent(KEY, key -> new Allowance(Context.getOrSetCancelSignal(context)));
+    }
+
+    /** Gives the query so much time from now on, its answer's writing included, for which the engine's own clock does not count. */
+    public Allowance within(Duration time) {
+        deadline = System.nanoTime() + time.toNanos();
+        return this;
+    }
+
+    /** @throws QueryCancelledException where the time is over, or a bound was exceeded */
+    public void check() {
+        if (refusal != null)
+            throw new RefusedException(refusal);
+        if (cancelled.get() || (++checks & 63) == 0 && deadline != Long.MAX_VALUE && System.nanoTime() - deadline > 0)
+            throw new QueryCancelledException();
+    }
+
+    /** Ends the query; what is thrown only hastens the end. */
+    public RefusedException refuse(Bound bound) {
+        return refuse(bound.exceeded());
+    }
+
+    RefusedException refuse(ProblemException problem) {
+        if (refusal == null)
+            refusal = problem;
+        cancelled.set(true);
+        return new RefusedException(refusal);
+    }
+
+    public Optional<ProblemException> refusal() {
+        return Optional.ofNullable(refusal);
+    }
+
+    /** @param bytes about as many more, or fewer, are held in memory */
+    void hold(long bytes) {
+        held += bytes;
+        if (held > memory)
+            throw refuse(Bound.ROWS);
+    }
+
+    void sort(long bytes) {
+        sorted += bytes;
+        if (sorted > DISK)
+            throw refuse(Bound.SORTED);
+    }
+
+    /** Accounts for a string that an expression made; short ones count only where they are held. */
+    void make(int length) {
+        if (length > Bound.LONGEST_STRING)
+            throw refuse(Bound.STRING);
+        if (length > SHORT_STRING && (text += length) > Bound.MOST_TEXT)
+            throw refuse(Bound.STRINGS);
+    }
+
+    /** Paths read so many triples that only every hundredth or so is worth a look at the clock. */
+    void walk() {
+        if ((++walked & 127) != 0)
+            return;
+        check();
+        if (walked > Bound.LONGEST_WALK)
+            throw refuse(Bound.WALK);
+    }
+
+    void makeBlank() {
+        if (++blanks > Bound.MOST_BLANKS)
+            throw refuse(Bound.BLANKS);
+    }
+}
