@@ -46,6 +46,11 @@ record Found(Frame frame, Party first, Party second, int head, Optional<Proposit
         return found;
     }
 
+    /** Whether another one relates the same two. */
+    boolean isOfSame(Found other) {
+        return joins(other.first, other.second) || joins(other.second, other.first);
+    }
+
     private boolean joins(Party a, Party b) {
         return first.thing().path().equals(a.thing().path()) && second.thing().path().equals(b.thing().path());
     }

@@ -42,11 +42,11 @@ record Frame(String relation, String name, Form form, boolean reversed, boolean 
     }
 
     private static final Set<String> PREPOSITIONS = Set.of("with", "on", "against", "to", "of", "for", "from", "over", "by", "in", "into", "at", "about", "toward", "towards", "among",
-            "under", "around", "as", "behind", "upon", "amid", "after", "following", "alongside", "near", "along", "within", "off", "without");
+            "under", "around", "as", "behind", "upon", "amid", "after", "following", "alongside", "near", "along", "within", "off", "without", "through", "before", "that");
 
     static Frame of(String relation, String text) {
-        boolean denied = text.startsWith("A not ");
-        List<String> parts = Arrays.asList(text.replaceFirst("^A not ", "A ").split(" "));
+        boolean denied = text.matches("A (not|cannot) .*");
+        List<String> parts = Arrays.asList(text.replaceFirst("^A (not|cannot) ", "A ").split(" "));
         Form form = parts.get(1).equals("be") ? Form.STATE : parts.get(1).equals("'s") ? Form.NOUN : Form.VERB;
         int first = form == Form.VERB ? 1 : 2;
         return new Frame(relation, text, form, parts.getFirst().equals("B"), denied, Set.of(parts.get(first).split("\\|")), steps(parts.subList(first + 1, parts.size())));
@@ -71,7 +71,17 @@ record Frame(String relation, String name, Form form, boolean reversed, boolean 
 
     /** The more a frame asks for, the surer it is. */
     int demands() {
-        return steps.size() * 2 + (int) steps.stream().filter(s -> !s.prepositions().isEmpty()).count() + (words.contains("_") ? -2 : 0) + (denied ? 1 : 0);
+        return steps.size() * 2 + (int) steps.stream().filter(s -> !s.prepositions().isEmpty()).count() + (isAdjunct() ? -2 : 0) + (denied ? 1 : 0);
+    }
+
+    /** Whether it is not enough to say that it is not done: "A cannot live without B". */
+    boolean wantsInability() {
+        return name.startsWith("A cannot ");
+    }
+
+    /** Whether it begins with any verb, so that another frame may say what the verb does: "A _ with help of B". */
+    boolean isAdjunct() {
+        return words.stream().allMatch(word -> word.startsWith("_"));
     }
 
     /** Whether the word of a step is its direct object, so that it cannot be the actor. */

@@ -6,8 +6,10 @@ import claimgraph.extraction.clause.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Fits the frames that begin with a verb, a role or a state to the clauses of a sentence. */
@@ -18,6 +20,8 @@ final class VerbFrames {
 
     private static final Set<String> TARGETS = Set.of("to", "against", "on", "from", "with");
     private static final Set<String> SHARES = Set.of("most", "much", "half", "part", "bulk", "third", "quarter", "share", "majority", "percent", "lot", "amount", "more");
+
+    private static final Set<String> ABLE = Set.of("can", "could", "would");
 
     private final Reading reading;
     private final Tree tree;
@@ -38,14 +42,21 @@ final class VerbFrames {
         List<Found> agreed = agreed(p, subjects);
         if (!agreed.isEmpty())
             return agreed;
-        for (Frame frame : candidates(p)) {
-            if (frame.relation().equals("influences") && p.borrowed() && tree.is(p.top(), "advcl") || frame.denied() && !reading.stance(p).negated())
-                continue;
-            List<Found> found = fit(frame, p, subjects);
-            if (!found.isEmpty())
-                return found;
-        }
-        return threatened(p, subjects);
+        Map<Boolean, List<Frame>> frames = candidates(p).stream().filter(frame -> isApt(frame, p)).collect(Collectors.partitioningBy(Frame::isAdjunct));
+        List<Found> found = first(frames.get(false), p, subjects);
+        List<Found> beside = first(frames.get(true), p, subjects).stream().filter(b -> found.stream().noneMatch(f -> f.isOfSame(b))).toList();
+        return found.isEmpty() && beside.isEmpty() ? threatened(p, subjects) : Stream.concat(found.stream(), beside.stream()).toList();
+    }
+
+    private List<Found> first(List<Frame> frames, Proposition p, List<Party> subjects) {
+        return frames.stream().map(frame -> fit(frame, p, subjects)).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    private boolean isApt(Frame frame, Proposition p) {
+        if (frame.relation().equals("influences") && p.borrowed() && tree.is(p.top(), "advcl") || frame.denied() && !reading.stance(p).negated())
+            return false;
+        return !frame.wantsInability() || Stream.concat(Stream.of(p.predicate()), p.chain().stream()).anyMatch(word -> tree.lemma(word).matches("(un)?able")
+                || tree.children(word, "aux").stream().anyMatch(aux -> ABLE.contains(tree.lemma(aux))));
     }
 
     /** "cannot afford to lose it", "wary of provoking it": nobody says that it happens, or that it does not. */
@@ -68,7 +79,7 @@ final class VerbFrames {
 
     /** "is allied with": a participle that the lexicon has as a state. */
     private boolean isState(Proposition p) {
-        return p.passive() && p.with("by").isEmpty() && !lexicon.starting(Frame.Form.STATE, form(p)).isEmpty();
+        return p.passive() && actors(parties.of(p.with("by"))).isEmpty() && !lexicon.starting(Frame.Form.STATE, form(p)).isEmpty();
     }
 
     private String form(Proposition p) {
@@ -78,9 +89,10 @@ final class VerbFrames {
     private List<Frame> candidates(Proposition p) {
         String lemma = isState(p) ? form(p) : tree.lemma(p.predicate());
         Frame.Form form = p.copular() || isState(p) ? Frame.Form.STATE : Frame.Form.VERB;
-        Stream<String> phrases = tree.children(p.predicate(), "compound:prt", "advmod").stream().map(c -> lemma + "_" + tree.lemma(c));
+        Stream<String> phrases = tree.children(p.predicate(), "compound:prt", "advmod").stream().flatMap(c -> Stream.of(lemma, "_").map(verb -> verb + "_" + tree.lemma(c)));
+        Stream<String> particles = p.obliques().stream().map(Oblique::preposition).filter(words -> words.contains(" ")).map(words -> lemma + "_" + words.split(" ")[0]);
         Stream<Frame> prepositional = form == Frame.Form.STATE && !tree.preposition(p.predicate()).isEmpty() ? lexicon.starting(Frame.Form.VERB, "is").stream() : Stream.empty();
-        return Stream.of(prepositional, phrases.flatMap(word -> lexicon.starting(Frame.Form.VERB, word).stream()), lexicon.starting(form, lemma).stream(),
+        return Stream.of(prepositional, Stream.concat(phrases, particles).flatMap(word -> lexicon.starting(Frame.Form.VERB, word).stream()), lexicon.starting(form, lemma).stream(),
                 lexicon.starting(Frame.Form.VERB, "_").stream()).flatMap(s -> s).sorted((a, b) -> b.demands() - a.demands()).toList();
     }
 
@@ -91,8 +103,10 @@ final class VerbFrames {
         if (!others.get().isEmpty())
             return Found.crossed(frame, subjects, others.get(), p.predicate(), Optional.of(p), frame.denied() ? "does not" : "holds");
         boolean eachOther = saysEachOther(frame.steps().getLast(), Optional.empty(), p);
-        boolean pairing = (Lexicon.SYMMETRIC.contains(frame.relation()) || eachOther) && subjects.size() > 1 && !p.passive();
-        return pairing ? Found.pairs(frame, subjects, p.predicate(), Optional.of(p), "holds") : List.of();
+        boolean symmetric = Lexicon.SYMMETRIC.contains(frame.relation());
+        if (subjects.size() < 2 || !symmetric && !eachOther || p.passive() && !isState(p))
+            return List.of();
+        return symmetric ? Found.pairs(frame, subjects, p.predicate(), Optional.of(p), "holds") : Found.crossed(frame, subjects, subjects, p.predicate(), Optional.of(p), "holds");
     }
 
     /**
@@ -130,7 +144,12 @@ final class VerbFrames {
 
     private boolean saysEachOther(Frame.Step step, Optional<Integer> host, Proposition p) {
         return tree.isVerb(p.predicate()) && p.objects().isEmpty() && Set.of("meet", "rival", "work_together").contains(tree.lemma(p.predicate()))
-                || candidates(step, host, p).stream().anyMatch(o -> tree.lemma(o).equals("other") || tree.lemma(o).equals("another"));
+                || candidates(step, host, p).stream().flatMap(o -> Stream.concat(Stream.of(o), tree.children(o, "nmod:poss").stream())).anyMatch(this::isEachOther);
+    }
+
+    /** "each other", "one another", "each other's ships". */
+    private boolean isEachOther(int word) {
+        return tree.lemma(word).matches("(an)?other") || tree.lemma(word).equals("one") && word < tree.size() && tree.lemma(word + 1).equals("another");
     }
 
     /** The words that may fill a step. */
@@ -149,9 +168,11 @@ final class VerbFrames {
         if (step.takes("*"))
             p.patients().forEach(noun -> words.addAll(joined(noun, step.prepositions())));
         for (Oblique oblique : p.obliques())
-            if (step.prepositions().contains(oblique.preposition()))
+            if (step.prepositions().contains(oblique.preposition()) || step.prepositions().contains(oblique.preposition().replaceFirst("^(up|down|out|off|back|in|over) ", "")))
                 words.add(oblique.head());
         tree.children(p.predicate(), "advcl").stream().filter(c -> tree.children(c, "mark").stream().anyMatch(m -> step.prepositions().contains(tree.lemma(m)))).forEach(words::add);
+        if (step.prepositions().contains("that"))
+            tree.children(p.predicate(), "ccomp").stream().flatMap(c -> tree.children(c, "nsubj").stream()).flatMap(s -> tree.withConjuncts(s).stream()).forEach(words::add);
         if (step.prepositions().contains("to"))
             tree.children(p.predicate(), "xcomp", "advcl", "ccomp").stream().filter(c -> tree.children(c, "mark").stream().anyMatch(m -> tree.tag(m).equals("TO"))).forEach(words::add);
         if (p.copular() && step.prepositions().contains(tree.preposition(p.predicate())))

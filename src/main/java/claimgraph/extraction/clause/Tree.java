@@ -64,6 +64,8 @@ public final class Tree {
         if (!past)
             return lemma;
         String stem = lemma.substring(0, lemma.length() - 2);
+        if (stem.endsWith("i"))
+            return stem.substring(0, stem.length() - 1) + "y";
         return stem.matches(".*([vscgzu]|id|at)") ? stem + "e" : stem;
     }
 
