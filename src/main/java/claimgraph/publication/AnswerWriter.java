@@ -45,13 +45,27 @@ record AnswerWriter(RdfWriter graphs, long mostRows) {
             return graph.stream().anyMatch(triple -> Form.isNew(triple.getObject()));
         }
         if (query.isAskType()) {
-            ResultsWriter.create().lang(rows.lang()).build().write(out, execution.ask());
+            write(execution.ask(), rows, out);
             return false;
         }
         Seen seen = new Seen();
         UnaryOperator<Binding> names = rows == ResultForm.CSV ? new BlankNames()::in : UnaryOperator.identity();
-        ResultsWriter.create().lang(rows.lang()).build().write(out, counted(execution.select(), row -> names.apply(seen.in(row))));
+        write(counted(execution.select(), row -> names.apply(seen.in(row))), rows, out);
         return seen.newTerms;
+    }
+
+    private static void write(boolean truth, ResultForm form, Spool out) {
+        if (form == ResultForm.JSON)
+            RowsAsJson.write(truth, out);
+        else
+            ResultsWriter.create().lang(form.lang()).build().write(out, truth);
+    }
+
+    private static void write(RowSet rows, ResultForm form, Spool out) {
+        if (form == ResultForm.JSON)
+            RowsAsJson.write(rows, out);
+        else
+            ResultsWriter.create().lang(form.lang()).build().write(out, rows);
     }
 
     /** Looks out for terms that only RDF 1.2 knows. */

@@ -34,6 +34,7 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.ARQInternalErrorException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
@@ -130,7 +131,7 @@ final class QueryService extends SPARQL_QueryDataset {
         } catch (QueryDeniedException e) {
             throw new ProblemException(422, "The query is refused", e.getMessage());
         } catch (QueryException e) {
-            throw new ProblemException(400, "The query cannot be answered", firstLine(e));
+            throw unanswered(e);
         } catch (IllegalArgumentException e) {
             throw unsorted(e);
         } finally {
@@ -168,6 +169,13 @@ final class QueryService extends SPARQL_QueryDataset {
         if (!"Comparison method violates its general contract!".equals(e.getMessage()))
             throw e;
         return new ProblemException(422, "The query is refused", "it sorts by values that have no order among each other: sort by their text, as in ORDER BY STR(?x)");
+    }
+
+    /** Jena 6.0.0 takes texts that differ in their direction only for the same, and then says by this message that they are not. */
+    private static ProblemException unanswered(QueryException e) {
+        if (e instanceof ARQInternalErrorException && firstLine(e).startsWith("Looks like the same (lang tags)"))
+            return new ProblemException(422, "The query is refused", "it compares texts that differ in nothing but their direction, which have no order: compare what STR() gives of them");
+        return new ProblemException(400, "The query cannot be answered", firstLine(e));
     }
 
     private static ProblemException timedOut(Duration limit) {
