@@ -34,8 +34,8 @@ record QueryRequest(String text, Duration timeout, boolean varies) {
     /** @throws ProblemException where the request breaks the protocol */
     static QueryRequest of(HttpServletRequest request, Duration limit) throws IOException {
         boolean inBody = !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
-        String type = Objects.requireNonNullElse(request.getHeader("Content-Type"), ""); // Jetty fails at charsets that it does not know
-        String mediaType = type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+        String type = inBody ? Objects.requireNonNullElse(request.getHeader("Content-Type"), "") : ""; // Jetty fails at charsets that it does not know
+        String mediaType = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         if (inBody && !CHARSET.matcher(type).results().allMatch(charset -> charset.group(1).equalsIgnoreCase("utf-8")))
             throw new ProblemException(415, "Content type not supported", "the body is not in UTF-8");
         if (inBody && mediaType.equals(UPDATE) || request.getParameter("update") != null)

@@ -14,17 +14,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.RDFDataMgr;
@@ -115,15 +113,21 @@ final class RdfWriter {
     }
 
     private Map<String, String> used(Collection<Graph> graphs) {
-        Set<String> namespaces = graphs.stream().flatMap(Graph::stream).flatMap(RdfWriter::iris)
-                .map(iri -> iri.substring(0, Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1)).collect(Collectors.toSet());
+        Set<String> namespaces = new HashSet<>();
+        for (Graph graph : graphs)
+            graph.stream().forEach(t -> {
+                namespaces.add(namespace(t.getSubject()));
+                namespaces.add(namespace(t.getPredicate()));
+                namespaces.add(namespace(t.getObject()));
+            });
         Map<String, String> used = new LinkedHashMap<>(prefixes);
         used.values().retainAll(namespaces);
         return used;
     }
 
-    private static Stream<String> iris(Triple t) {
-        return Stream.of(t.getSubject(), t.getPredicate(), t.getObject()).filter(node -> node.isURI() || node.isLiteral())
-                .map(node -> node.isURI() ? node.getURI() : node.getLiteralDatatypeURI());
+    /** That of a literal is the one of its type. */
+    private static String namespace(Node node) {
+        String iri = node.isURI() ? node.getURI() : node.isLiteral() ? node.getLiteralDatatypeURI() : "";
+        return iri.substring(0, Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
@@ -55,7 +54,7 @@ final class Dumps {
         StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
         writer.start();
         prefixes.forEach(writer::prefix);
-        graph.stream().sorted(OrderedGraph.ORDER).forEach(writer::triple);
+        new OrderedGraph(graph).stream().forEach(writer::triple);
         writer.finish();
     }
 
@@ -64,10 +63,7 @@ final class Dumps {
         writer.start();
         prefixes.forEach(writer::prefix);
         Comparator<Node> byName = Comparator.comparing(CanonicalNQuads::term, CanonicalNQuads.BY_BYTES);
-        graphs.keySet().stream().sorted(byName).forEach(name -> {
-            for (Triple t : graphs.get(name).stream().sorted(OrderedGraph.ORDER).toList())
-                writer.quad(Quad.create(name, t));
-        });
+        graphs.keySet().stream().sorted(byName).forEach(name -> new OrderedGraph(graphs.get(name)).stream().forEach(t -> writer.quad(Quad.create(name, t))));
         writer.finish();
     }
 

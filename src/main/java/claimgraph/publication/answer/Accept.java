@@ -46,7 +46,14 @@ public record Accept(List<Range> ranges) {
 
     /** How much a media type is wanted, as the most precise range says. */
     public double quality(String mediaType) {
-        return ranges.stream().filter(range -> range.covers(mediaType)).max(Comparator.comparingInt(Range::precision)).map(Range::quality).orElse(0.0);
+        Range best = new Range("", 0);
+        int precision = -1;
+        for (Range range : ranges)
+            if (range.precision() > precision && range.covers(mediaType)) {
+                best = range;
+                precision = range.precision();
+            }
+        return best.quality;
     }
 
     /** Whether a client takes a body compressed with gzip (RFC 9110, section 12.5.3); one that does not say gets it plain. */

@@ -1,8 +1,8 @@
 package claimgraph.publication.answer;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,12 +50,24 @@ public record Offers<F extends Form>(List<Offer<F>> offers) {
             return offers.stream().filter(offer -> offer.form().format().equals(format)).findFirst()
                     .orElseThrow(() -> new ProblemException(400, "Unknown format", "format=" + format + " is not to be had here; choose one of " + formats()));
         Accept accept = Accept.of(request.getHeader("Accept"));
-        Comparator<Offer<F>> wanted = Comparator.comparingDouble(offer -> accept.quality(offer.mediaType()) * offer.worth());
-        return offers.stream().filter(offer -> accept.quality(offer.mediaType()) > 0).max(wanted.thenComparing(Comparator.comparingInt(offers::indexOf).reversed()))
-                .or(() -> offers.stream().filter(offer -> accept.quality("text/html") > 0).findFirst())
+        return wanted(accept).or(() -> offers.stream().filter(offer -> accept.quality("text/html") > 0).findFirst())
                 .orElseThrow(() -> new ProblemException(406, "Not acceptable", "none of the accepted media types is to be had here; ask for one of "
                         + offers.stream().filter(offer -> offer.worth() == 1).map(Offer::mediaType).collect(Collectors.joining(", ")) + ", or give ?format= with one of " + formats())
                         .with("Vary", "Accept"));
+    }
+
+    /** Of several that are wanted as much the first. */
+    private Optional<Offer<F>> wanted(Accept accept) {
+        Optional<Offer<F>> best = Optional.empty();
+        double most = 0;
+        for (Offer<F> offer : offers) {
+            double wanted = accept.quality(offer.mediaType()) * offer.worth();
+            if (wanted > most) {
+                best = Optional.of(offer);
+                most = wanted;
+            }
+        }
+        return best;
     }
 
     private String formats() {
