@@ -18,8 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -43,7 +42,6 @@ public final class Throughput {
     private static final String JSON = "application/sparql-results+json";
     private static final int WARM_UP_SECONDS = 18;
     private static final int SECONDS = 6;
-    private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([\\d.]+)");
 
     /** Requests per second with one connection and with sixteen. */
     private record Rate(String server, double one, double sixteen) {}
@@ -77,20 +75,9 @@ public final class Throughput {
 
     private static Rate rate(String server, String address, String... more) throws IOException, InterruptedException {
         System.out.println("measuring " + server + " …");
-        wrk(address, 16, WARM_UP_SECONDS, more);
-        return new Rate(server, wrk(address, 1, SECONDS, more), wrk(address, 16, SECONDS, more));
-    }
-
-    private static double wrk(String address, int connections, int seconds, String... more) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("wrk", "-t1", "-c" + connections, "-d" + seconds + "s", "-H", "Accept: " + JSON));
-        command.addAll(List.of(more));
-        command.add(address);
-        Process wrk = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        Matcher rate = RATE.matcher(said);
-        if (wrk.waitFor() != 0 || said.contains("Non-2xx") || !rate.find())
-            throw new IllegalStateException("wrk did not measure " + address + ": " + said);
-        return Double.parseDouble(rate.group(1));
+        Wrk load = new Wrk(address, Stream.concat(Stream.of("-H", "Accept: " + JSON), Stream.of(more)).toList(), List.of());
+        load.rate(16, WARM_UP_SECONDS);
+        return new Rate(server, load.rate(1, SECONDS), load.rate(16, SECONDS));
     }
 
     private static HttpResponse<byte[]> answer(String address) throws IOException, InterruptedException {
