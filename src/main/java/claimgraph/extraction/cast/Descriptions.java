@@ -17,6 +17,7 @@ final class Descriptions {
     private static final Set<String> QUALIFIED = Set.of("ministry", "office", "department");
     private static final Set<String> AT_ISSUE = Set.of("issue", "question", "dispute", "problem");
     private static final Set<String> MODIFYING = Set.of("compound", "nmod", "amod", "nmod:poss", "dep");
+    private static final Set<String> SAME_OFFICE = Set.of("the", "prime", "incumbent", "current", "present", "new");
     private static final Set<String> OWNING = Set.of("of", "from", "in");
 
     private final Gazetteer gazetteer;
@@ -43,7 +44,11 @@ final class Descriptions {
         if (modifiers.isEmpty() || isTitleOfAName(noun, names))
             return;
         List<Mention> before = modifiers.stream().filter(m -> m.last() < noun.index()).toList();
-        if (isBody(parse, noun))
+        if (nouns.is(Role.GROUP, noun) && before.size() == 1 && namesAGroup(parse, before.getFirst(), noun))
+            replace(mentions, before, List.of(mention(roster.propose(Thing.proposed(Type.ORGANIZATION, before.getFirst().thing().name() + " " + noun.lemma(), Optional.empty())), noun, before.getFirst(), 0.9, "group")));
+        else if (isLeader(parse, noun, modifiers))
+            replace(mentions, modifiers, List.of(mention(roster.leader(modifiers.getFirst().thing()).orElseThrow(), noun, modifiers.getFirst(), 0.85, "leader")));
+        else if (isBody(parse, noun))
             replace(mentions, modifiers, modifiers.stream().map(m -> body(parse, noun, m)).flatMap(Optional::stream).toList());
         else if (nouns.is(Role.AGENT, noun))
             replace(mentions, modifiers, modifiers.stream().filter(m -> acts(m.thing())).map(m -> mention(m.thing(), noun, m, DISTANT.contains(noun.lemma()) ? 0.6 : 0.9, "agent")).toList());
@@ -51,6 +56,19 @@ final class Descriptions {
             mentions.add(pair(noun, before));
         else if (!before.isEmpty() && AT_ISSUE.contains(noun.lemma()) && before.stream().noneMatch(m -> Grammar.isPossessor(parse.token(m.head()))))
             mentions.add(issue(noun, before));
+    }
+
+    /** "The Medellin cartel", but not "the Colombian cartel". */
+    private static boolean namesAGroup(Parse parse, Mention name, Token noun) {
+        Type type = name.thing().type();
+        return name.last() == noun.index() - 1 && parse.token(name.head()).relation().equals("compound") && (type == Type.PLACE || type == Type.ORGANIZATION && name.rule().equals("new-name"));
+    }
+
+    /** "The Peruvian president", where the article names him; not "Peru's president, X", who is named here, nor "a Peruvian minister". */
+    private boolean isLeader(Parse parse, Token noun, List<Mention> modifiers) {
+        boolean one = nouns.leads(parse, noun) && !Grammar.isPlural(noun) && modifiers.size() == 1 && modifiers.getFirst().thing().type() == Type.STATE && !noun.relation().equals("appos");
+        return one && parse.dependents(noun.index()).stream().filter(t -> t.relation().equals("appos") || t.index() < noun.index() && (MODIFYING.contains(t.relation()) || t.relation().equals("det")))
+                .allMatch(t -> SAME_OFFICE.contains(t.lemma()) || t.index() == modifiers.getFirst().head()) && roster.leader(modifiers.getFirst().thing()).isPresent();
     }
 
     private static void replace(List<Mention> mentions, List<Mention> old, List<Mention> by) {

@@ -17,8 +17,10 @@ final class Discourse {
 
     private final List<Referent> referents = new ArrayList<>();
     private final Map<String, Thing> roles = new HashMap<>();
-    private List<Thing> pair = List.of();
+    private final List<Pair> pairs = new ArrayList<>();
     private int sentence = -1;
+
+    private record Pair(int sentence, List<Thing> things) {}
 
     void next() {
         sentence++;
@@ -37,7 +39,7 @@ final class Discourse {
 
     void notePair(List<Thing> things) {
         if (things.size() == 2 && things.stream().allMatch(thing -> thing.type().isActor()))
-            pair = things;
+            pairs.add(new Pair(sentence, things));
     }
 
     void remember(String role, Thing thing) {
@@ -53,26 +55,45 @@ final class Discourse {
         return referents.reversed().stream().filter(referent -> sentence - referent.sentence() <= back);
     }
 
+    /** What the last sentences spoke of, the latest last. */
+    Stream<Thing> recent() {
+        return referents.stream().flatMap(referent -> referent.things().stream());
+    }
+
     Optional<Thing> latest(Predicate<Thing> which) {
         return latest(REMEMBERED).flatMap(referent -> referent.things().stream()).filter(which).findFirst();
     }
 
-    /** The only two states of this sentence so far; else the two that were last named together; else the last two states that were spoken of. */
-    List<Thing> pair() {
-        List<Thing> here = states(0);
-        if (here.size() == 2)
-            return here;
-        List<Thing> before = pair.isEmpty() ? states(REMEMBERED).stream().limit(2).toList() : pair;
-        return before.size() == 2 ? before : List.of();
+    /**
+     * The only two of this sentence so far; else the two that were last named together, if that is not long ago; else those who were most spoken of.
+     *
+     * @param which  who may be meant
+     * @param except who is not, such as the subject of what is done to them
+     */
+    List<Thing> pair(Predicate<Thing> which, List<Thing> except) {
+        List<Thing> here = latest(0).flatMap(referent -> referent.things().stream()).filter(which).filter(thing -> !except.contains(thing)).distinct().toList();
+        List<Thing> states = here.stream().filter(thing -> thing.type() == Type.STATE).toList();
+        if (states.size() == 2 || here.size() == 2)
+            return states.size() == 2 ? states : here;
+        return pairs.reversed().stream().filter(pair -> sentence - pair.sentence() <= REMEMBERED && pair.things().stream().allMatch(which) && pair.things().stream().noneMatch(except::contains))
+                .map(Pair::things).findFirst().orElseGet(() -> mostSpokenOf(which, except));
     }
 
-    /** The two persons that were last spoken of. */
-    List<Thing> latestPersons() {
-        return latest(REMEMBERED).flatMap(referent -> referent.things().stream()).filter(thing -> thing.type() == Type.PERSON).distinct().limit(2).toList();
+    private List<Thing> mostSpokenOf(Predicate<Thing> which, List<Thing> except) {
+        List<Thing> two = bySubject().filter(which).filter(thing -> !except.contains(thing)).distinct().limit(2).toList();
+        return two.size() == 2 ? two : List.of();
     }
 
-    private List<Thing> states(int back) {
-        return latest(back).flatMap(referent -> referent.things().stream()).filter(thing -> thing.type() == Type.STATE).distinct().toList();
+    /** The last subjects, then others. */
+    private Stream<Thing> bySubject() {
+        Stream<Referent> subjects = latest(REMEMBERED).filter(referent -> referent.isSubject() && referent.things().size() == 1);
+        return Stream.concat(subjects, latest(REMEMBERED)).flatMap(referent -> referent.things().stream());
+    }
+
+    /** The other one of the last pair that one is of; else whoever was most spoken of. */
+    Optional<Thing> otherThan(Thing one, Predicate<Thing> which) {
+        return pairs.reversed().stream().filter(pair -> sentence - pair.sentence() <= REMEMBERED && pair.things().contains(one) && pair.things().stream().allMatch(which))
+                .map(pair -> pair.things().get(pair.things().getFirst().equals(one) ? 1 : 0)).findFirst().or(() -> bySubject().filter(which).filter(thing -> !thing.equals(one)).findFirst());
     }
 
     /** What the sentence before was about: its first subject. */

@@ -17,8 +17,11 @@ final class Evidence {
     private final Nouns nouns;
     private Type byHead;
     private boolean title;
+    private boolean leads;
     private boolean given;
+    private boolean person;
     private boolean article;
+    private boolean common;
     private int statelike;
     private int placing;
     private int others;
@@ -37,11 +40,18 @@ final class Evidence {
         return type() == Type.PERSON ? of : Optional.empty();
     }
 
+    /** Whether the article calls the bearer the first of a state. */
+    boolean leads() {
+        return leads;
+    }
+
     void add(Parse parse, Span span, List<Span> spans) {
         Token head = parse.token(span.head());
         title |= span.title();
+        leads |= span.first() > 1 && nouns.leads(parse, parse.token(span.first() - 1));
         given |= nouns.isGivenName(parse.token(span.first())) && span.last() > span.first();
         article |= span.first() > 1 && parse.token(span.first() - 1).lemma().equals("the");
+        common |= !head.tag().startsWith("NNP") || parse.token(span.first()).tag().startsWith("JJ");
         byHead = byHead == null ? ofHead(head(parse, span)) : byHead;
         if (nouns.areAgentsOf(parse, head))
             statelike++;
@@ -51,9 +61,28 @@ final class Evidence {
             statelike++;
         else
             others++;
+        person |= spans.stream().anyMatch(other -> isKnown(other, Type.PERSON) && areCoordinated(parse, head, other));
         if (of.isEmpty())
-            of = spans.stream().filter(other -> other.last() < span.first() && parse.token(other.head()).head() == span.head()).flatMap(other -> other.meanings().stream())
+            of = spans.stream().filter(other -> belongs(parse, head, parse.token(other.head()))).flatMap(other -> other.meanings().stream())
                     .map(Entry::thing).filter(thing -> thing.type() == Type.STATE).map(Thing::path).findFirst();
+    }
+
+    /** "Peruvian President X", "Peru's X", "X of Peru", "X, the Peruvian president", "X, president of Peru". */
+    private boolean belongs(Parse parse, Token person, Token state) {
+        Token governor = state.head() > 0 ? parse.token(state.head()) : state;
+        boolean modifies = state.index() < governor.index() || state.relation().equals("nmod") && Grammar.preposition(parse, state).equals("of");
+        boolean office = nouns.is(Role.LEAD, governor) || nouns.is(Role.AGENT, governor) || nouns.is(Role.TITLE, governor);
+        boolean called = modifies && office && (governor.head() == person.index() || person.head() == governor.index() && person.relation().equals("appos"));
+        leads |= called && nouns.leads(parse, governor);
+        return called || modifies && governor.index() == person.index();
+    }
+
+    private static boolean isKnown(Span span, Type type) {
+        return !span.meanings().isEmpty() && span.meanings().getFirst().thing().type() == type;
+    }
+
+    private static boolean areCoordinated(Parse parse, Token head, Span other) {
+        return Grammar.firstConjunct(parse, head).index() == Grammar.firstConjunct(parse, parse.token(other.head())).index();
     }
 
     /** The noun that says what the name names: the last, or the one before "of". */
@@ -82,9 +111,7 @@ final class Evidence {
         boolean owns = Grammar.isPossessor(head) || governor.index() > head.index() && Set.of("compound", "nmod", "amod").contains(head.relation());
         boolean ofState = owns && (nouns.is(Role.BODY, governor) || nouns.is(Role.AGENT, governor) || nouns.is(Role.LEAD, governor) || TIES.contains(governor.lemma()));
         boolean tied = TIES.contains(governor.lemma()) && Set.of("with", "between", "against").contains(Grammar.preposition(parse, head));
-        boolean besideOne = spans.stream().filter(other -> !other.meanings().isEmpty() && other.meanings().getFirst().thing().type() == Type.STATE)
-                .anyMatch(other -> Grammar.firstConjunct(parse, head).index() == Grammar.firstConjunct(parse, parse.token(other.head())).index());
-        return ofState || tied || besideOne;
+        return ofState || tied || !name.contains(" ") && spans.stream().anyMatch(other -> isKnown(other, Type.STATE) && areCoordinated(parse, head, other));
     }
 
     Type type() {
@@ -93,7 +120,7 @@ final class Evidence {
             return Type.PERSON;
         if (byHead != null && name.contains(" "))
             return byHead;
-        if (given)
+        if (given || person && name.contains(" "))
             return Type.PERSON;
         if (acronym)
             return Type.ORGANIZATION;
@@ -101,6 +128,6 @@ final class Evidence {
             return Type.STATE;
         if (placing > others)
             return Type.PLACE;
-        return name.contains(" ") && !article ? Type.PERSON : Type.ORGANIZATION;
+        return name.contains(" ") && !article && !common ? Type.PERSON : Type.ORGANIZATION;
     }
 }

@@ -34,6 +34,11 @@ final class Grammar {
         return token.tag().startsWith("NNP") && Character.isUpperCase(token.form().codePointAt(0));
     }
 
+    /** A name, or a noun with "the". */
+    static boolean isDefinite(Parse parse, Token noun) {
+        return isProper(noun) || parse.dependents(noun.index()).stream().anyMatch(t -> t.lemma().equals("the"));
+    }
+
     static boolean isNoun(Token token) {
         return token.tag().startsWith("NN");
     }

@@ -22,7 +22,7 @@ public final class Mentions {
         List<List<Span>> spans = parses.stream().map(names::spans).toList();
         Roster roster = new Roster(gazetteer, nouns, parses, spans);
         Descriptions descriptions = new Descriptions(gazetteer, nouns, roster);
-        References references = new References(nouns);
+        References references = new References(nouns, roster);
         List<List<Mention>> sentences = new ArrayList<>();
         for (int i = 0; i < parses.size(); i++) {
             Parse parse = parses.get(i);

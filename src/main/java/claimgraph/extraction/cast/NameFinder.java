@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the names of a sentence: those of the gazetteer, the longest first, and runs of capitalised words that it does not know. */
@@ -14,6 +15,8 @@ final class NameFinder {
 
     private static final Set<Role> HEADS = Set.of(Role.ORGANIZATION, Role.PLACE, Role.EVENT, Role.BODY);
 
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,6}");
+    private static final Pattern WITH_ARTICLE = Pattern.compile("(?:al|el|ul|ad|an|ar|as|ash|at|az)-\\p{Lu}.*");
     private static final Set<String> PARTICLES = Set.of("bin", "ibn", "bint", "al", "el", "da", "de", "del", "della", "di", "do", "dos", "du", "van", "von", "der", "den", "ter", "la", "le", "y");
     private static final Set<String> WHOSE = Set.of("People", "Peoples", "Workers", "Farmers", "Women");
 
@@ -35,7 +38,7 @@ final class NameFinder {
             if (here != null && here.isAdjective() && !opensAName(parse, here)) {
                 spans.add(here);
                 next = here.last() + 1;
-            } else if (here != null || isName(parse.token(i))) {
+            } else if (here != null || isName(parse.token(i)) || opens(parse, i)) {
                 int last = endOfRun(parse, known, i);
                 spans.addAll(run(parse, known, i, last));
                 next = last + 1;
@@ -99,8 +102,21 @@ final class NameFinder {
         return nouns.is(Role.ORGANIZATION, head) && !nouns.is(Role.BODY, head) && !nouns.is(Role.AGENT, head) && !nouns.is(Role.TITLE, head);
     }
 
+    /** Parsers take a name they do not know for a common word now and then: "al-Burhan", "the YPG". */
     private boolean isName(Token token) {
-        return Grammar.isProper(token) && !nouns.is(Role.CALENDAR, token) && token.form().codePoints().anyMatch(Character::isLetter);
+        boolean acronym = Grammar.isNoun(token) && ACRONYM.matcher(token.form()).matches();
+        return (Grammar.isProper(token) || acronym || WITH_ARTICLE.matcher(token.form()).matches()) && !nouns.is(Role.CALENDAR, token) && token.form().codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** "Standard" of "Standard Oil", "Democratic" of "Democratic Unity": an adjective with a capital in the midst of a sentence, before a name. */
+    private boolean opens(Parse parse, int word) {
+        Token token = parse.token(word);
+        return word > 1 && word < parse.tokens().size() && token.tag().equals("JJ") && Character.isUpperCase(token.form().codePointAt(0)) && isName(parse.token(word + 1));
+    }
+
+    /** "Standard Oil": after a name a capitalised noun is one of its words. */
+    private boolean isNext(Token token) {
+        return isName(token) || Grammar.isNoun(token) && Character.isUpperCase(token.form().codePointAt(0)) && !nouns.is(Role.CALENDAR, token);
     }
 
     /** A run goes on over "of" and "of the" after the head of a name: "Bank of Japan". */
@@ -111,7 +127,7 @@ final class NameFinder {
             if (span != null && !(span.isAdjective() && i > first)) {
                 last = span.last();
                 i = last;
-            } else if (isName(parse.token(i))) {
+            } else if (last == i - 1 && last >= first ? isNext(parse.token(i)) : isName(parse.token(i)) || opens(parse, i)) {
                 last = i;
             } else if (last >= first && parse.token(i).lemma().equals("of") && isHead(parse.token(last)) && goesOn(parse, known, i + 1)) {
                 last = i;

@@ -4,31 +4,35 @@ import claimgraph.extraction.parse.Parse;
 import claimgraph.extraction.parse.Token;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The common nouns that tell what a name or a description means. */
 final class Nouns {
 
     /** What a noun tells; each is a row of the table of nouns. */
     enum Role {
-        BODY, AGENT, EVENT, ISSUE, PLACE, ORGANIZATION, STATE, PERSON, TITLE, HONORIFIC, LEAD, CALENDAR
+        BODY, AGENT, EVENT, ISSUE, PLACE, ORGANIZATION, GROUP, STATE, PERSON, TITLE, HONORIFIC, LEAD, CALENDAR
     }
 
     /** What one has with a government, not in a place: "influence in Oslo"; and who speaks for one. */
     private static final Set<String> GOVERNED = Set.of("observer", "influence", "sway", "leverage", "clout");
 
     private final Map<Role, Set<String>> roles = new EnumMap<>(Role.class);
-    private final Set<String> givenNames = new HashSet<>();
+    private final Map<String, List<String>> forms = Rows.of("forms.tsv").stream().collect(Collectors.toMap(List::getFirst, row -> Rows.values(row.get(1))));
+    private final Map<String, String> givenNames = new HashMap<>();
 
     Nouns() {
         for (List<String> row : Rows.of("nouns.tsv"))
             roles.computeIfAbsent(Role.valueOf(row.get(0).toUpperCase(Locale.ROOT)), any -> new HashSet<>()).addAll(Arrays.asList(row.get(1).split(" ")));
         for (List<String> row : Rows.of("given-names.tsv"))
-            givenNames.addAll(Arrays.asList(row.getFirst().split(" ")));
+            for (String name : row.get(1).split(" "))
+                givenNames.put(name, row.getFirst());
     }
 
     boolean is(Role role, Token token) {
@@ -43,7 +47,33 @@ final class Nouns {
                 && (is(Role.AGENT, parse.token(governor)) || GOVERNED.contains(parse.token(governor).lemma()));
     }
 
+    /** Whether a noun is what the first of a state is called. */
+    boolean leads(Parse parse, Token noun) {
+        boolean prime = noun.index() > 1 && parse.token(noun.index() - 1).lemma().equals("prime");
+        return noun.lemma().equals("minister") ? prime : is(Role.LEAD, noun) && !Set.of("head", "chief", "chairman", "secretary-general").contains(noun.lemma());
+    }
+
+    /** "The island", "the kingdom". */
+    boolean isForm(Token noun) {
+        return forms.containsKey(noun.lemma());
+    }
+
+    /** Whether a state may be called so; any may be called a country. */
+    boolean hasForm(Token noun, Thing state) {
+        return forms.getOrDefault(noun.lemma(), List.of(state.name())).contains(state.name());
+    }
+
     boolean isGivenName(Token token) {
-        return givenNames.contains(token.form().toLowerCase(Locale.ROOT));
+        return givenNames.containsKey(given(token.form()));
+    }
+
+    private static String given(String name) {
+        return Key.bare(name).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether "he" or "she" may mean the bearer of a name, by its first word. */
+    boolean agrees(String pronoun, String name) {
+        String sex = givenNames.getOrDefault(given(name.split(" ")[0]), "either");
+        return sex.equals("either") || sex.equals("she") == Set.of("she", "her", "hers").contains(pronoun);
     }
 }

@@ -12,11 +12,12 @@ final class References {
     private static final Set<String> PLACES_OF_COMMON_NOUNS = Set.of("nsubj", "nsubjpass", "obj", "obl");
 
     private final Discourse discourse = new Discourse();
-    private final Pronouns pronouns = new Pronouns(discourse);
+    private final Pronouns pronouns;
     private final Anaphors anaphors;
 
-    References(Nouns nouns) {
-        this.anaphors = new Anaphors(discourse, nouns);
+    References(Nouns nouns, Roster roster) {
+        this.pronouns = new Pronouns(discourse, nouns);
+        this.anaphors = new Anaphors(discourse, nouns, roster);
     }
 
     /** The mentions of a sentence, those that refer back among them; to be called for each sentence in the order of the text. */

@@ -30,6 +30,11 @@ record Referent(int sentence, Token token, int clause, boolean ownsASubject, Lis
         return things.size() == 1 && things.getFirst().type() == Type.PERSON;
     }
 
+    /** "The Taliban", "the Rapid Support Forces": one that is also spoken of as many. */
+    boolean isBody() {
+        return things.size() == 1 && things.getFirst().type() == Type.ORGANIZATION && Character.isUpperCase(token.form().codePointAt(0));
+    }
+
     boolean isActor() {
         return !things.isEmpty() && things.stream().allMatch(thing -> thing.type().isActor());
     }

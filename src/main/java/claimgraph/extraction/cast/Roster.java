@@ -10,15 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who and what the names of an article mean: one thing for each name, new names included. */
 final class Roster {
+
+    private static final String UNION = "actor/european-union";
+    private static final Map<String, String> BODIES_OF_THE_UNION = Map.of("Union", UNION, "Commission", "actor/european-commission", "Council", "actor/european-council");
 
     private final Gazetteer gazetteer;
     private final Nouns nouns;
     private final Map<String, Thing> proposed = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Thing> fresh = new HashMap<>();
+    private final List<Thing> leaders = new ArrayList<>();
 
     Roster(Gazetteer gazetteer, Nouns nouns, List<Parse> parses, List<List<Span>> spans) {
         this.gazetteer = gazetteer;
@@ -61,6 +66,22 @@ final class Roster {
                 .or(() -> gazetteer.thing(thing.path())).orElseGet(() -> proposed.computeIfAbsent(thing.path(), any -> thing));
     }
 
+    /** Who leads a state, of those the article names. */
+    Optional<Thing> leader(Thing state) {
+        Stream<Thing> known = counts.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .flatMap(entry -> gazetteer.thing(entry.getKey()).stream());
+        return Stream.concat(known, leaders.stream()).filter(thing -> thing.type() == Type.PERSON && thing.of().filter(state.path()::equals).isPresent()).findFirst();
+    }
+
+    /** How often the article has a name of it. */
+    int count(Thing thing) {
+        return counts.getOrDefault(thing.path(), 0);
+    }
+
+    Optional<Thing> stateOf(Thing person) {
+        return person.of().flatMap(gazetteer::thing).filter(thing -> thing.type() == Type.STATE);
+    }
+
     private void nameTheNew(List<Parse> parses, List<List<Span>> spans) {
         Map<String, Evidence> found = new LinkedHashMap<>();
         for (int i = 0; i < parses.size(); i++)
@@ -69,17 +90,32 @@ final class Roster {
                     found.computeIfAbsent(Key.of(span.name()), any -> new Evidence(span.name(), nouns)).add(parses.get(i), span, spans.get(i));
         List<Evidence> longestFirst = new ArrayList<>(found.values());
         longestFirst.sort(Comparator.comparingInt((Evidence e) -> -Key.words(e.name()).size()));
-        for (Evidence evidence : longestFirst)
-            fresh.put(Key.of(evidence.name()), shortFormOf(evidence.name(), parses, spans).orElseGet(() -> propose(Thing.proposed(evidence.type(), evidence.name(), evidence.of()))));
+        for (Evidence evidence : longestFirst) {
+            Thing thing = shortFormOf(evidence.name(), spans).orElseGet(() -> propose(Thing.proposed(evidence.type(), evidence.name(), evidence.of())));
+            fresh.put(Key.of(evidence.name()), thing);
+            if (evidence.leads())
+                leaders.add(thing);
+        }
     }
 
-    /** "Kimura" is the Kan Kimura of the article, "IXA" its International X Agency. */
-    private Optional<Thing> shortFormOf(String name, List<Parse> parses, List<List<Span>> spans) {
-        if (name.contains(" "))
-            return Optional.empty();
-        Optional<Thing> surname = spans.stream().flatMap(List::stream).filter(span -> span.name().contains(" ") && (" " + span.name() + " ").contains(" " + name + " ")).map(this::meant).flatMap(Optional::stream)
+    /** "Kimura" is the Kan Kimura of the article, "IXA" its International X Agency, "the Commission" its Commission for X. */
+    private Optional<Thing> shortFormOf(String name, List<List<Span>> spans) {
+        String key = Key.of(name);
+        List<Span> longer = spans.stream().flatMap(List::stream).filter(span -> span.name().contains(" ") && !Key.of(span.name()).equals(key)).toList();
+        Optional<Thing> surname = longer.stream().filter(span -> (Key.of(span.name()) + " ").contains(" " + key + " ")).map(this::meant).flatMap(Optional::stream)
                 .filter(thing -> thing.type() == Type.PERSON).findFirst();
-        return surname.or(() -> spans.stream().flatMap(List::stream).filter(span -> initials(span.name()).equals(name.replace(".", ""))).map(this::meant).flatMap(Optional::stream).findFirst());
+        if (surname.isPresent() || name.contains(" "))
+            return surname;
+        Optional<Thing> body = longer.stream().filter(span -> (" " + Key.of(span.name())).replaceFirst(" (?:of|for|on) .*", "").endsWith(" " + key)).map(this::meant).flatMap(Optional::stream)
+                .filter(thing -> thing.type() == Type.ORGANIZATION && !thing.name().equals(name)).findFirst();
+        return body.or(() -> longer.stream().filter(span -> initials(span.name()).equals(name.replace(".", ""))).map(this::meant).flatMap(Optional::stream).findFirst())
+                .or(() -> ofTheUnion(name));
+    }
+
+    /** "The Commission" is the European one where the Union or a body of it is spoken of. */
+    private Optional<Thing> ofTheUnion(String name) {
+        boolean spokenOf = counts.keySet().stream().anyMatch(path -> path.equals(UNION) || gazetteer.thing(path).flatMap(Thing::of).filter(UNION::equals).isPresent());
+        return Optional.ofNullable(BODIES_OF_THE_UNION.get(name)).filter(path -> spokenOf).flatMap(gazetteer::thing);
     }
 
     private Optional<Thing> meant(Span span) {

@@ -1,6 +1,5 @@
 package claimgraph.extraction.cast;
 
-import java.text.Normalizer;
 import java.util.Locale;
 
 /** The last part of a new thing's path: its name in lower-case ASCII with hyphens, the same in every run. */
@@ -13,9 +12,7 @@ public final class Slug {
     }
 
     public static String of(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT)
-                .replace("ø", "o").replace("ł", "l").replace("ß", "ss").replace("ı", "i").replace("æ", "ae").replace("đ", "d");
-        String slug = plain.replaceAll("['’.]", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String slug = Key.bare(name.toLowerCase(Locale.ROOT)).replaceAll("['’.]", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.isEmpty() ? "name-" + Integer.toHexString(name.hashCode()) : slug;
     }
 

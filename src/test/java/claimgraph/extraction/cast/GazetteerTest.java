@@ -35,6 +35,24 @@ class GazetteerTest {
     }
 
     @Test
+    void whatIsCalledByItsFormIsAStateThatIsListed() {
+        for (List<String> row : Rows.of("forms.tsv"))
+            for (String state : Rows.values(row.get(1)))
+                assertTrue(gazetteer.thing(Slug.path(Type.STATE, state)).isPresent(), state);
+    }
+
+    @Test
+    void noGivenNameIsBothHisAndHers() {
+        List<String> names = Rows.of("given-names.tsv").stream().flatMap(row -> Stream.of(row.get(1).split(" "))).toList();
+        assertEquals(List.of(), repeated(names));
+    }
+
+    @Test
+    void accentsDoNotTellNamesApart() {
+        assertEquals(gazetteer.entries(Key.of("Erdoğan")), gazetteer.entries(Key.of("Erdogan")));
+    }
+
+    @Test
     void noTwoThingsHaveOnePathOrOneItem() {
         List<String> paths = Stream.concat(Rows.of("states.tsv").stream().map(row -> Slug.path(Type.STATE, row.getFirst())),
                 Rows.of("things.tsv").stream().map(row -> Slug.path(Type.valueOf(row.get(0)), row.get(1)))).toList();
