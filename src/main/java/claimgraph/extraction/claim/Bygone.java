@@ -4,6 +4,7 @@ import claimgraph.extraction.clause.Proposition;
 import claimgraph.extraction.clause.Stance;
 import claimgraph.extraction.clause.Tree;
 import claimgraph.extraction.clause.WordList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Tells what is said to have held earlier, and no more, from what is only told in the past tense: "once relied on", "during the Cold War", "a decade ago". */
+/**
+ * Tells what is said to have held earlier, and no more, from what is only told in the past tense: "during the Cold War", "a decade ago"; a state of
+ * old with no word of when, "relied on"; what is set against today, "but now".
+ */
 final class Bygone {
 
     private static final WordList WORDS = WordList.read("bygone.tsv");
@@ -20,31 +24,99 @@ final class Bygone {
     private static final int RECENT_YEARS = 3;
 
     private final Tree tree;
-    private final int newestYear;
+    private final List<Proposition> clauses;
+    private final Told told;
 
-    /** @param newestYear of those the article names; 0 where it names none */
-    Bygone(Tree tree, int newestYear) {
+    /**
+     * What the sentences before a sentence tell of its time.
+     *
+     * @param newestYear of those the article names; 0 where it names none
+     * @param narrated   the year long ago that the paragraph tells of; empty where it tells of none
+     */
+    record Told(int newestYear, Optional<String> narrated) {
+
+        Optional<String> last() {
+            return narrated.or(() -> newestYear == 0 ? Optional.empty() : Optional.of(String.valueOf(newestYear)));
+        }
+    }
+
+    Bygone(Tree tree, List<Proposition> clauses, Told told) {
         this.tree = tree;
-        this.newestYear = newestYear;
+        this.clauses = clauses;
+        this.told = told;
     }
 
-    /** The word that says that what a clause tells is over. */
-    Optional<Integer> sign(Proposition clause, Stance stance) {
+    /** Whether what a clause tells is over. */
+    boolean isOver(Proposition clause, Stance stance) {
         if (!stance.past() || stance.condition())
-            return Optional.empty();
-        return words(clause).flatMap(verb -> tree.children(verb).stream()).filter(this::isFarOffTime).findFirst().or(() -> above(clause.top()));
+            return false;
+        if (time(clause).isPresent())
+            return true;
+        boolean dated = Stream.concat(above(clause.top()).stream().flatMap(verb -> tree.children(verb).stream()), head()).anyMatch(this::isNearTime);
+        return !dated && (told.narrated().isPresent() || isSetAgainstToday(clause) || isState(clause, stance));
     }
 
-    private static Stream<Integer> words(Proposition clause) {
-        return Stream.concat(clause.chain().stream(), Stream.of(clause.predicate()));
+    /** Whether what a noun speaks of in passing is over: what happened to it, "the collapse of the alliance", or the time of its clause. */
+    boolean isOver(int noun, Optional<Proposition> clause, Optional<Stance> stance) {
+        boolean ended = tree.is(noun, "nmod") && tree.preposition(noun).equals("of") && WORDS.has(tree.lemma(tree.head(noun)), "ended");
+        return ended || clause.filter(c -> time(c).isPresent() || told.narrated().isPresent()).isPresent() && stance.filter(Stance::past).isPresent();
+    }
+
+    /** The word that tells of a time long ago. */
+    Optional<Integer> time(Proposition clause) {
+        return Stream.concat(above(clause.top()).stream(), Stream.of(clause.predicate())).flatMap(verb -> tree.children(verb).stream()).filter(this::isFarOffTime).findFirst().or(() -> ahead(clause.top()));
+    }
+
+    /** A verb and those it shares its time with: the ones it is an infinitive, a gerund or a clause with "when" of. */
+    private List<Integer> above(int top) {
+        List<Integer> verbs = new ArrayList<>(List.of(top));
+        for (int word = top; tree.head(word) > 0 && sharesTime(word); word = tree.head(word))
+            verbs.add(tree.head(word));
+        return verbs;
+    }
+
+    private boolean sharesTime(int word) {
+        boolean finite = Set.of("VBD", "VBZ", "VBP", "MD").contains(tree.tag(word)) || tree.children(word, "aux", "cop", "aux:pass").stream().anyMatch(a -> Set.of("VBD", "VBZ", "VBP", "MD").contains(tree.tag(a)));
+        boolean meanwhile = tree.children(word, "mark", "advmod").stream().anyMatch(m -> Set.of("when", "while", "whereupon").contains(tree.lemma(m)));
+        return tree.is(word, "xcomp", "ccomp", "advcl", "acl", "obl", "conj") && !(finite && tree.is(word, "advcl", "acl", "conj") && !meanwhile);
     }
 
     /** "During the war A armed B; it shielded C": a time at the head of a sentence is that of all it tells, but for what has a time of its own. */
-    private Optional<Integer> above(int clause) {
+    private Optional<Integer> ahead(int clause) {
         if (tree.children(clause, "obl").stream().anyMatch(c -> tree.branch(c).stream().anyMatch(w -> YEAR.matcher(tree.token(w).form()).matches())))
             return Optional.empty();
-        int firstVerb = IntStream.rangeClosed(1, tree.size()).filter(tree::isVerb).findFirst().orElse(0);
-        return IntStream.range(1, firstVerb).boxed().filter(this::isFarOffTime).findFirst();
+        return head().filter(this::isFarOffTime).findFirst();
+    }
+
+    /** The words before the first verb. */
+    private Stream<Integer> head() {
+        return IntStream.rangeClosed(1, tree.size()).takeWhile(word -> !tree.isVerb(word)).boxed();
+    }
+
+    /** The year long ago that a paragraph tells of when this sentence has been read: a story goes on until another time or the present comes in. */
+    Optional<String> narrated() {
+        Optional<Integer> root = tree.children(0).stream().findFirst().filter(this::isFinitePast);
+        List<Integer> times = root.stream().flatMap(verb -> Stream.concat(tree.children(verb).stream(), head())).toList();
+        Optional<String> year = times.stream().filter(this::isFarOffTime).flatMap(time -> tree.branch(time).stream().boxed()).filter(this::isOldYear).map(word -> tree.token(word).form()).findFirst();
+        return year.or(() -> root.isPresent() && times.stream().noneMatch(this::isNearTime) ? told.narrated() : Optional.empty());
+    }
+
+    /** "relied on Chile, but now courts Brazil". */
+    private boolean isSetAgainstToday(Proposition clause) {
+        return isFinitePast(clause.top()) && clauses.stream().filter(other -> !isFinitePast(other.top())).flatMap(other -> tree.children(other.top()).stream()).anyMatch(w -> WORDS.has(tree.lemma(w), "today"));
+    }
+
+    /** A state or a long labour in the past tense; of what is denied only a state: "did not trust", but not "did not arm". */
+    private boolean isState(Proposition clause, Stance stance) {
+        int top = clause.top();
+        boolean said = tree.is(top, "ccomp") && tree.head(top) > 0 && isFinitePast(tree.head(top));
+        boolean state = clause.copular() && clause.chain().isEmpty() || WORDS.has(tree.lemma(top), "state");
+        boolean wasDoing = tree.tag(top).equals("VBG") && tree.children(top, "aux").stream().anyMatch(a -> tree.token(a).form().equals("had"));
+        return !said && isFinitePast(top) && (state || wasDoing || !stance.negated() && WORDS.has(tree.lemma(top), "labour"));
+    }
+
+    private boolean isFinitePast(int verb) {
+        return tree.tag(verb).equals("VBD") || tree.children(verb, "aux", "aux:pass", "cop").stream().anyMatch(a -> tree.tag(a).equals("VBD"));
     }
 
     private boolean isFarOffTime(int word) {
@@ -58,29 +130,52 @@ final class Bygone {
 
     private boolean isFarOffAdverb(int word) {
         boolean said = WORDS.has(tree.lemma(word), "then") || WORDS.has(tree.lemma(word), "until") || tree.lemma(word).equals("ago") && isLong(word);
-        return said || tree.children(tree.head(word), "aux", "cop").stream().anyMatch(a -> tree.lemma(word).equals("still") && tree.tag(a).equals("VBD") || tree.lemma(word).equals("long") && tree.token(a).form().equals("had"));
+        boolean backThen = tree.lemma(word).equals("then") && word > 1 && tree.lemma(word - 1).equals("back");
+        boolean asLongAs = tree.lemma(word).equals("long") && tree.children(word, "advcl").stream().anyMatch(this::isFinitePast);
+        return said || backThen || asLongAs || tree.children(tree.head(word), "aux", "cop").stream().anyMatch(a -> tree.lemma(word).equals("still") && tree.tag(a).equals("VBD") || tree.lemma(word).equals("long") && tree.token(a).form().equals("had"));
     }
 
     private boolean isFarOffNoun(int noun) {
         String preposition = tree.preposition(noun);
         if (WORDS.has(preposition, "until") || tree.children(noun, "advmod", "case").stream().anyMatch(a -> tree.lemma(a).equals("ago")) && isLong(noun))
             return true;
-        boolean era = tree.branch(noun).stream().anyMatch(w -> WORDS.has(tree.lemma(w), "era") || tree.token(w).form().equals("War") || tree.lemma(w).equals("century") || tree.token(w).form().equals("days") || tree.token(w).form().matches("(1[5-9]|20)\\d0s"));
-        boolean within = Set.of("in", "during", "throughout", "under").contains(preposition);
-        return within && (era || tree.branch(noun).stream().anyMatch(this::isOldYear)) || preposition.equals("for") && isLong(noun) && isSimplePast(tree.head(noun));
+        boolean within = Set.of("in", "during", "throughout", "under", "at").contains(preposition);
+        return within && (isEra(noun) || tree.branch(noun).stream().anyMatch(this::isOldYear)) || preposition.equals("from") && isClosed(noun) || preposition.equals("for") && isFinitePast(tree.head(noun)) && isDuration(noun);
+    }
+
+    private boolean isEra(int noun) {
+        boolean those = tree.children(noun, "det").stream().anyMatch(d -> Set.of("those", "that").contains(tree.lemma(d))) || tree.has(noun, "nmod") && tree.tag(noun).equals("NNS");
+        return those && isMeasure(noun) || tree.preposition(noun).equals("at") && tree.lemma(noun).equals("time") && !tree.has(noun, "nmod", "acl", "acl:relcl", "amod")
+                || tree.branch(noun).stream().anyMatch(w -> WORDS.has(tree.lemma(w), "era") || tree.token(w).form().equals("War") || tree.lemma(w).equals("century") || tree.token(w).form().equals("days") || tree.token(w).form().matches("(1[5-9]|20)\\d0s"));
+    }
+
+    /** "from 2012 until 2015". */
+    private boolean isClosed(int noun) {
+        return IntStream.range(noun + 1, Math.min(noun + 6, tree.size())).anyMatch(i -> Set.of("until", "till", "to").contains(tree.lemma(i)) && YEAR.matcher(tree.token(i + 1).form()).matches() || WORDS.has(tree.lemma(i), "until"));
     }
 
     private boolean isOldYear(int word) {
         String form = tree.token(word).form();
-        return YEAR.matcher(form).matches() && tree.tag(word).equals("CD") && Integer.parseInt(form) <= newestYear - RECENT_YEARS;
+        return YEAR.matcher(form).matches() && tree.tag(word).equals("CD") && Integer.parseInt(form) <= told.newestYear() - RECENT_YEARS;
     }
 
     private boolean isLong(int word) {
         return tree.branch(word).stream().anyMatch(w -> WORDS.has(tree.lemma(w), "long"));
     }
 
-    private boolean isSimplePast(int verb) {
-        return tree.tag(verb).equals("VBD") || tree.children(verb, "aux:pass", "cop").stream().anyMatch(a -> tree.tag(a).equals("VBD"));
+    private boolean isMeasure(int word) {
+        return WORDS.has(tree.lemma(word), "long") || WORDS.has(tree.lemma(word), "measure");
+    }
+
+    /** "for a while", "for two seasons", but not "for the time being" or "for the first time". */
+    private boolean isDuration(int noun) {
+        return tree.branch(noun).stream().anyMatch(this::isMeasure) && tree.children(noun, "det").stream().noneMatch(d -> tree.lemma(d).equals("the"));
+    }
+
+    /** A time that is not long ago: a day, a month, a late year, "last week", "recently". */
+    private boolean isNearTime(int word) {
+        boolean time = tree.is(word, "obl", "obl:npmod", "obl:tmod", "advmod", "nmod");
+        return time && tree.branch(word).stream().anyMatch(w -> WORDS.has(tree.lemma(w).toLowerCase(Locale.ROOT), "near") || WORDS.has(tree.lemma(w), "today") || YEAR.matcher(tree.token(w).form()).matches());
     }
 
     /** The last year of an age that everybody dates. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The claims of an article, from its sentences and whom they speak of. */
@@ -19,19 +20,23 @@ public final class Claims {
     public static List<Candidate> of(List<Parse> parses, List<List<Mention>> mentions) {
         List<Argument.Stated> sentences = new ArrayList<>();
         int newestYear = Bygone.newestYear(parses.stream().map(Tree::new).toList());
+        Optional<String> narrated = Optional.empty();
         int next = 1;
         for (int i = 0; i < parses.size(); i++) {
             Reading reading = new Reading(parses.get(i), mentions.get(i));
-            List<Draft> drafts = drafts(reading, newestYear, sentences.isEmpty() ? List.of() : sentences.getLast().drafts());
+            boolean goesOn = i > 0 && parses.get(i).sentence().paragraph() == parses.get(i - 1).sentence().paragraph();
+            Bygone.Told told = new Bygone.Told(newestYear, goesOn ? narrated : Optional.empty());
+            List<Draft> drafts = drafts(reading, told, sentences.isEmpty() ? List.of() : sentences.getLast().drafts());
             sentences.add(new Argument.Stated(reading, drafts, next));
             next += drafts.size();
+            narrated = new Bygone(reading.tree(), reading.clauses(), told).narrated();
         }
         Map<Integer, List<Link>> links = Argument.of(sentences);
         return sentences.stream().flatMap(s -> s.drafts().stream().map(d -> candidate(s.number(d), d, links.getOrDefault(s.number(d), List.of())))).toList();
     }
 
-    private static List<Draft> drafts(Reading reading, int newestYear, List<Draft> before) {
-        List<Draft> related = new RelationClaims(reading, newestYear).all();
+    private static List<Draft> drafts(Reading reading, Bygone.Told told, List<Draft> before) {
+        List<Draft> related = new RelationClaims(reading, told).all();
         List<Draft> plain = new PlainClaims(reading).besides(related, before);
         return Stream.concat(related.stream(), plain.stream()).sorted(Comparator.comparingInt(Draft::clause)).toList();
     }

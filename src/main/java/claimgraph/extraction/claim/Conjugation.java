@@ -26,7 +26,7 @@ final class Conjugation {
             return "should" + not + " " + verb;
         String probably = stance.certainty() == Certainty.PROBABLE ? "probably " : "";
         if (stance.future())
-            return "will " + probably + (stance.negated() ? "not " : "") + verb;
+            return (stance.past() ? "would " : "will ") + probably + (stance.negated() ? "not " : "") + verb;
         return probably + flat(verb, stance, plural);
     }
 

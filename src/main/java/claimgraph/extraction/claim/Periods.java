@@ -32,13 +32,13 @@ final class Periods {
     /**
      * A period that is over: by the year it began, if that is all the text gives, or by the newest year the article names.
      *
-     * @param word the word that says that it is over
+     * @param word the word that says when, if one does
+     * @param last the year it was over by, where the article tells
      */
-    static Optional<Period> ended(Optional<Period> told, Tree tree, int word, int newestYear) {
-        String time = begunSmall(tree, tree.branch(word));
-        Optional<String> phrase = told.flatMap(Period::phrase).or(() -> Optional.of(time).filter(text -> text.split(" ").length <= WORDS_OF_A_PHRASE));
-        Optional<String> newest = newestYear == 0 ? Optional.empty() : Optional.of(String.valueOf(newestYear));
-        Optional<String> until = told.flatMap(Period::until).or(() -> told.flatMap(Period::from).map(from -> lastOf(from, phrase))).or(() -> Bygone.lastYear(time)).or(() -> newest);
+    static Optional<Period> ended(Optional<Period> told, Tree tree, Optional<Integer> word, Optional<String> last) {
+        String time = word.map(w -> begunSmall(tree, tree.branch(w))).orElse("");
+        Optional<String> phrase = told.flatMap(Period::phrase).or(() -> Optional.of(time).filter(text -> !text.isEmpty() && text.split(" ").length <= WORDS_OF_A_PHRASE));
+        Optional<String> until = told.flatMap(Period::until).or(() -> told.flatMap(Period::from).map(from -> lastOf(from, phrase))).or(() -> Bygone.lastYear(time)).or(() -> last);
         return Optional.of(new Period(told.flatMap(Period::from), until, phrase));
     }
 

@@ -33,14 +33,15 @@ final class RelationClaims {
     private static final Set<String> LASTING = Set.of("settledWith");
 
     private final Reading reading;
-    private final int newestYear;
+    private final Bygone bygone;
+    private final Bygone.Told told;
     private final Tree tree;
 
-    /** @param newestYear of those the article names; 0 where it names none */
-    RelationClaims(Reading reading, int newestYear) {
+    RelationClaims(Reading reading, Bygone.Told told) {
         this.reading = reading;
         this.tree = reading.tree();
-        this.newestYear = newestYear;
+        this.told = told;
+        this.bygone = new Bygone(tree, reading.clauses(), told);
     }
 
     /** The surest claim of each relation, in the order of the text. */
@@ -98,18 +99,23 @@ final class RelationClaims {
         Kind kind = Kinds.of(tree, found.via(), stance, found.first().isActor());
         Optional<Views.View> view = clause.flatMap(c -> Views.of(tree, c));
         Optional<Thing> claimant = view.flatMap(v -> reading.parties().of(v.holders()).stream().filter(Party::isActor).findFirst()).map(Party::thing);
-        Optional<Period> told = Periods.of(tree, clauseWords(found.head(), clause), reading.predicates(), stance.past());
-        Optional<Period> period = bygone(found, relation, stance).map(word -> Periods.ended(told, tree, word, newestYear)).orElse(told);
+        Optional<Period> when = Periods.of(tree, clauseWords(found.head(), clause), reading.predicates(), stance.past());
+        Optional<Period> period = isOver(found, relation, stance) ? Periods.ended(when, tree, time(found, stance), told.last()) : when;
         List<Reason> reasons = Confidence.reasons(tree, found, stance, view.isPresent() && claimant.isEmpty());
         return new Draft(tree.parse().sentence(), found.head(), clause.map(Proposition::predicate).orElse(found.head()), kind, Wording.of(relation, stance, reading.text()), claimant,
                 List.of(relation.subject(), relation.object()), Optional.of(relation), stance, period, Confidence.of(reasons), reasons);
     }
 
-    /** The word that says that it is over. */
-    private Optional<Integer> bygone(Found found, Relation relation, Stance stance) {
+    private boolean isOver(Found found, Relation relation, Stance stance) {
         if (stance.over() && !stance.negated())
-            return stance.signs().stream().filter(sign -> sign.rule().equals("over")).map(Stance.Sign::word).findFirst();
-        return LASTING.contains(relation.property()) ? Optional.empty() : found.via().flatMap(clause -> new Bygone(tree, newestYear).sign(clause, stance));
+            return true;
+        Optional<Proposition> clause = reading.clauseOf(found.head());
+        return !LASTING.contains(relation.property()) && found.via().map(via -> bygone.isOver(via, stance)).orElseGet(() -> bygone.isOver(found.head(), clause, clause.map(reading::stance)));
+    }
+
+    /** The word that says when it was. */
+    private Optional<Integer> time(Found found, Stance stance) {
+        return stance.signs().stream().filter(sign -> sign.rule().equals("over")).map(Stance.Sign::word).findFirst().or(() -> found.via().or(() -> reading.clauseOf(found.head())).flatMap(bygone::time));
     }
 
     /** Whether the one of the first slot is who wants it. */
@@ -152,16 +158,24 @@ final class RelationClaims {
     }
 
     private Stance stance(Found found) {
-        Stance s = found.via().map(reading::stance).orElseGet(() -> presupposed(found.head()));
+        Stance s = found.via().map(reading::stance).orElseGet(() -> supposed(found.head(), presupposed(found.head())));
         return switch (found.effect()) {
             case "agreed" -> flat(new Stance(isDenied(found), s.over(), s.certainty(), s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs()));
             case "does" -> flat(s);
             case "does not" -> new Stance(false, false, s.certainty(), s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs());
-            case "ends" -> isWanted(found.via().orElseThrow()) ? flat(s) : new Stance(!s.negated(), true, s.certainty(), s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs());
+            case "ends" -> isWanted(found.via().orElseThrow()) ? flat(s) : new Stance(!s.negated(), !s.negated() || s.over(), s.certainty(), s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs());
             case "wants" -> new Stance(s.negated(), s.over(), s.negated() ? s.certainty() : Certainty.POSSIBLE, s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs());
             case "refuses" -> new Stance(!s.negated(), s.over(), s.certainty(), s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs());
             default -> s;
         };
+    }
+
+    /** "An alliance could take shape" speaks of none that is there; "the alliance could" does. */
+    private Stance supposed(int noun, Stance s) {
+        boolean bare = tree.children(noun, "det", "nmod:poss").isEmpty() && tree.tag(noun).equals("NN");
+        boolean indefinite = bare || tree.children(noun, "det").stream().anyMatch(d -> Set.of("a", "an", "any").contains(tree.lemma(d)));
+        Optional<Stance> clause = reading.clauses().stream().filter(p -> indefinite && (p.subjects().contains(noun) || p.patients().contains(noun))).map(reading::stance).filter(c -> c.certainty() != Certainty.CERTAIN).findFirst();
+        return clause.map(c -> new Stance(s.negated(), s.over(), c.certainty(), false, c.future(), false, c.condition(), false, c.signs())).orElse(s);
     }
 
     private boolean isDenied(Found found) {

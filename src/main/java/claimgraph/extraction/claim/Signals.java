@@ -37,7 +37,7 @@ final class Signals {
     static Optional<Integer> asLongAs(Tree tree, Proposition p) {
         int head = tree.head(p.top());
         boolean measured = tree.is(p.top(), "advcl") && head > 0 && tree.lemma(head).equals("long") && tree.children(p.top(), "mark").stream().anyMatch(m -> tree.lemma(m).equals("as"));
-        return measured ? Optional.of(tree.head(head)) : Optional.empty();
+        return measured ? Optional.of(tree.head(head)).filter(main -> main > 0) : Optional.empty();
     }
 
     /** "rather than" and "instead of" before a clause below another. */

@@ -62,7 +62,7 @@ final class VerbFrames {
     /** "cannot afford to lose it", "wary of provoking it": nobody says that it happens, or that it does not. */
     private boolean isOnlyThoughtOf(Proposition p) {
         int head = tree.head(p.top());
-        return head > 0 && (tree.lemma(head).equals("afford") || p.borrowed() && tree.is(p.top(), "advcl") && tree.tag(head).startsWith("JJ") && tree.children(p.top(), "mark").stream().anyMatch(m -> tree.lemma(m).equals("of")));
+        return head > 0 && (tree.lemma(head).equals("afford") || p.borrowed() && tree.is(p.top(), "advcl") && tree.tag(head).startsWith("JJ") && !tree.lemma(head).equals("short") && tree.children(p.top(), "mark").stream().anyMatch(m -> tree.lemma(m).equals("of")));
     }
 
     /** "A and B agreed to share it": they came to an agreement, whatever comes of it. */

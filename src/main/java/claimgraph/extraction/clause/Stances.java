@@ -11,17 +11,20 @@ import java.util.Set;
 public final class Stances {
 
     private static final WordList WORDS = WordList.read("stance.tsv");
+    /** What an infinitive has from the verb above it. */
+    private static final Set<String> PASSED_ON = Set.of("will", "modal", "may", "would", "over", "possible", "probable");
     private static final Set<String> AUXILIARIES = Set.of("aux", "aux:pass", "cop");
 
-    private static final Set<String> INVERTED = Set.of("should", "had", "were");
-
     private final Tree tree;
+    private final Conditions conditions;
+    private final Denials denials;
     private boolean negated;
     private boolean over;
     private boolean future;
     private boolean course;
     private boolean condition;
     private boolean hangsOnOne;
+    private boolean would;
     private boolean wanted;
     private boolean unable;
     private Certainty certainty = Certainty.CERTAIN;
@@ -29,6 +32,8 @@ public final class Stances {
 
     private Stances(Tree tree) {
         this.tree = tree;
+        this.conditions = new Conditions(tree);
+        this.denials = new Denials(tree);
     }
 
     public static Stance of(Tree tree, Proposition proposition) {
@@ -37,7 +42,7 @@ public final class Stances {
 
     private Stance read(Proposition p) {
         group(p.predicate());
-        arguments(p);
+        denials.around(p).forEach(word -> apply("denied", word));
         int lower = p.predicate();
         for (int i = p.chain().size() - 1; i >= 0; i--) {
             int upper = p.chain().get(i);
@@ -51,14 +56,19 @@ public final class Stances {
             weaken(Certainty.POSSIBLE);
         if (negated && (wanted && certainty == Certainty.CERTAIN || unable))
             denyFlatly();
-        borrowed(p);
+        borrowed(p.top());
         embedded(p.top());
-        if (isInverted(p.top())) {
-            suppose();
+        if (conditions.inverted(p.top()).isPresent()) {
+            condition = true;
             course = false;
         }
-        Certainty settled = hangsOnOne && (certainty == Certainty.CERTAIN || future) ? Certainty.CONDITIONAL : certainty;
-        return new Stance(negated, over, settled, isPast(p), future, course, condition, isAsked(p), signs);
+        return new Stance(negated, over, settled(), isPast(p), future, course, condition, isAsked(p), signs);
+    }
+
+    /** What is supposed, and what comes about under a condition, is conditional; what only would be, unless the text says how likely it is. */
+    private Certainty settled() {
+        boolean open = certainty == Certainty.CERTAIN || future;
+        return condition || hangsOnOne && open || would && certainty != Certainty.PROBABLE ? Certainty.CONDITIONAL : certainty;
     }
 
     /** The auxiliaries, adverbs and subordinate clauses of one verb. */
@@ -66,16 +76,27 @@ public final class Stances {
         for (int child : tree.children(verb)) {
             if (AUXILIARIES.contains(tree.relation(child)) || tree.is(child, "advmod", "det", "cc:preconj", "cc", "discourse"))
                 word(verb, child);
-            if (tree.is(child, "advcl"))
-                conditioned(child);
+            if (tree.is(child, "advcl") && tree.tag(child).startsWith("JJ") && !tree.has(child, "nsubj", "mark"))
+                word(verb, child);
+            if (tree.is(child, "obl") && WORDS.has(tree.preposition(child) + " " + tree.lemma(child), "probable"))
+                apply("probable", child);
         }
+        hang(verb);
+    }
+
+    private void hang(int verb) {
+        conditions.above(verb).ifPresent(word -> {
+            hangsOnOne = true;
+            signs.add(new Stance.Sign("hangs on a condition", word));
+        });
     }
 
     private void word(int verb, int child) {
         String lemma = tree.lemma(child);
         String word = lemma.equals("long") || lemma.equals("longer") ? (tree.children(child).stream().anyMatch(c -> tree.lemma(c).equals("no")) || before(child, "no") ? "no longer" : before(child, "any") ? "" : lemma)
                 : tree.is(child, "aux", "aux:pass", "cop") ? "aux " + lemma : lemma;
-        WORDS.value(word).ifPresent(value -> apply(value, child));
+        if (!denials.isOnly(child))
+            WORDS.value(word).filter(value -> !value.equals("either") || child < verb).ifPresent(value -> apply(value, child));
     }
 
     private boolean before(int word, String lemma) {
@@ -88,7 +109,7 @@ public final class Stances {
             case "denied" -> negated = !negated;
             case "over" -> over = true;
             case "will" -> future = true;
-            case "possible" -> weaken(Certainty.POSSIBLE);
+            case "possible", "either" -> weaken(Certainty.POSSIBLE);
             case "modal" -> {
                 unable = tree.lemma(word).equals("could") && tree.children(tree.head(word), "aux").stream().noneMatch(a -> tree.lemma(a).equals("have"));
                 weaken(Certainty.POSSIBLE);
@@ -100,14 +121,11 @@ public final class Stances {
                 future = true;
             }
             case "would" -> {
-                hangsOnOne = true;
+                would = !isToldBefore(tree.head(word));
                 future = true;
             }
             case "well" -> certainty = certainty == Certainty.POSSIBLE ? Certainty.PROBABLE : certainty;
-            case "probable" -> {
-                weaken(Certainty.PROBABLE);
-                hangsOnOne = false;
-            }
+            case "probable" -> weaken(Certainty.PROBABLE);
             case "unlikely" -> {
                 weaken(Certainty.PROBABLE);
                 negated = !negated;
@@ -117,28 +135,15 @@ public final class Stances {
         }
     }
 
+    /** "They said that they would": what was to come then, on no condition. */
+    private boolean isToldBefore(int verb) {
+        int head = tree.head(verb);
+        return head > 0 && tree.is(verb, "ccomp") && tree.tag(head).equals("VBD") && conditions.above(verb).isEmpty();
+    }
+
     private void weaken(Certainty other) {
         if (certainty == Certainty.CERTAIN || certainty == Certainty.PROBABLE && other == Certainty.POSSIBLE)
             certainty = other;
-    }
-
-    /** "no state supports it", "nobody objects". */
-    private void arguments(Proposition p) {
-        List<Integer> own = new ArrayList<>(tree.children(p.predicate(), "nsubj", "nsubj:pass", "obj"));
-        p.chain().forEach(c -> own.addAll(tree.children(c, "nsubj", "nsubj:pass")));
-        for (int argument : own) {
-            boolean none = Set.of("nobody", "none", "neither", "nothing", "no-one").contains(tree.lemma(argument));
-            Optional<Integer> no = none ? Optional.of(argument) : tree.children(argument, "det", "advmod", "amod", "cc:preconj").stream().filter(d -> isNone(argument, d)).findFirst();
-            no.ifPresent(word -> apply("denied", word));
-        }
-        boolean instead = tree.tag(p.top()).equals("VBG") && tree.children(p.top(), "advmod").stream().anyMatch(a -> tree.lemma(a).equals("instead"));
-        if (instead || tree.isVerb(p.top()) && tree.children(p.top(), "mark", "case").stream().anyMatch(m -> tree.lemma(m).equals("without")))
-            apply("denied", p.top());
-    }
-
-    /** "no", "neither"; "little influence", but not "a little influence" or "little boats". */
-    private boolean isNone(int noun, int word) {
-        return Set.of("no", "neither").contains(tree.lemma(word)) || Set.of("little", "scant", "negligible").contains(tree.lemma(word)) && !tree.tag(noun).equals("NNS") && !(word > 1 && tree.lemma(word - 1).equals("a"));
     }
 
     private void folded(String effect, int word) {
@@ -163,60 +168,68 @@ public final class Stances {
             future = true;
     }
 
-    /** A verb coordinated with another shares the modal verb before the first: "could open and lead". */
-    private void borrowed(Proposition p) {
-        int word = p.top();
-        if (!tree.is(word, "conj") || tree.has(word, "nsubj", "nsubj:pass") || tree.children(word).stream().anyMatch(c -> AUXILIARIES.contains(tree.relation(c))))
+    /** A verb coordinated with another shares the modal verb before the first, "could open and lead", and the condition before the first. */
+    private void borrowed(int word) {
+        if (!tree.is(word, "conj"))
             return;
-        boolean sameForm = tree.tag(word).equals(tree.tag(tree.head(word)));
-        if (sameForm && tree.isVerb(word)) {
-            tree.children(tree.head(word)).stream().filter(c -> tree.is(c, "aux")).forEach(c -> word(tree.head(word), c));
-            int first = tree.head(word);
-            if (Chains.folds(tree, tree.head(first), first))
-                folded(Chains.effect(tree, tree.head(first), first).orElse(""), tree.head(first));
+        int first = tree.head(word);
+        if (tree.has(word, "nsubj", "nsubj:pass") || tree.children(word).stream().anyMatch(c -> AUXILIARIES.contains(tree.relation(c)))) {
+            if (future && conditions.above(first).filter(condition -> condition < first).isPresent())
+                hang(first);
+            return;
         }
-        tree.children(tree.head(word), "advcl").forEach(this::conditioned);
+        if (tree.tag(word).equals(tree.tag(first)) && tree.isVerb(word)) {
+            shared(first);
+            if (Chains.folds(tree, tree.head(first), first)) {
+                folded(Chains.effect(tree, tree.head(first), first).orElse(""), tree.head(first));
+                shared(tree.head(first));
+            }
+        }
+        hang(first);
     }
 
-    private void conditioned(int clause) {
-        if (isInverted(clause))
-            hangsOnOne = true;
-        tree.children(clause, "mark").stream().filter(m -> isCondition(clause, m)).findFirst().ifPresent(mark -> {
-            hangsOnOne = true;
-            signs.add(new Stance.Sign("hangs on a condition", mark));
-        });
-    }
-
-    /** "Should they agree, …", "Had they agreed, …", "Were they to agree, …". */
-    private boolean isInverted(int clause) {
-        if (!tree.is(clause, "advcl", "root") || tree.has(clause, "mark") || tree.token(tree.size()).form().equals("?"))
-            return false;
-        List<Integer> first = tree.token(clause).form().equalsIgnoreCase("were") ? List.of(clause) : tree.children(clause, "aux", "cop");
-        return first.stream().anyMatch(a -> INVERTED.contains(tree.token(a).form().toLowerCase(Locale.ROOT)) && tree.children(clause, "nsubj", "nsubj:pass").stream().anyMatch(s -> a < s))
-                && tree.children(clause, "expl", "advmod").stream().noneMatch(c -> c < first.getFirst());
-    }
-
-    private boolean isCondition(int clause, int mark) {
-        return WORDS.has(tree.lemma(mark), "if") && !(mark > 1 && Set.of("as", "even").contains(tree.lemma(mark - 1))) && !tree.tag(clause).equals("VBG");
+    private void shared(int verb) {
+        tree.children(verb, "aux", "cc:preconj").forEach(c -> word(verb, c));
     }
 
     /** What the clauses above say of this one. */
     private void embedded(int top) {
         for (int word = top; tree.head(word) > 0; word = tree.head(word)) {
             int head = tree.head(word);
-            if (tree.is(word, "advcl")) {
-                int clause = word;
-                if (isInverted(clause) || tree.children(word, "mark").stream().anyMatch(m -> isCondition(clause, m))) {
-                    suppose();
-                }
-            }
+            if (tree.is(word, "advcl") && conditions.opening(word).isPresent())
+                condition = true;
             if (tree.is(word, "advcl") && tree.tag(word).equals("VBG") && tree.children(word, "mark").stream().anyMatch(m -> tree.lemma(m).equals("from")) && WORDS.has(tree.lemma(head), "hinders"))
                 apply("denied", head);
-            if (!tree.is(word, "ccomp", "xcomp", "csubj", "acl", "advcl", "conj") || tree.is(word, "conj") && tree.has(word, "nsubj"))
+            if (tree.is(word, "conj") && tree.has(word, "nsubj")) {
+                condition |= tree.is(head, "advcl") && conditions.opening(head).isPresent();
+                return;
+            }
+            if (!tree.is(word, "ccomp", "xcomp", "csubj", "acl", "advcl", "conj"))
                 return;
             if (tree.is(word, "ccomp", "xcomp", "csubj", "acl") && !Chains.folds(tree, head, word))
                 under(head, word);
+            whole(word).ifPresent(this::modal);
         }
+    }
+
+    /** The verb that an infinitive, or a gerund that tells how, is no more certain than: "could be persuaded to help", "would respond by helping", "went there in order to help". */
+    private Optional<Integer> whole(int word) {
+        int head = tree.head(word);
+        boolean infinitive = tree.tag(word).equals("VB") && tree.children(word, "mark").stream().anyMatch(m -> tree.tag(m).equals("TO"));
+        boolean by = tree.tag(word).equals("VBG") && tree.children(word, "mark").stream().anyMatch(m -> tree.lemma(m).equals("by"));
+        if (head == 0 || !infinitive && !by)
+            return Optional.empty();
+        if (tree.is(word, "acl") && tree.lemma(head).equals("order") && tree.head(head) > 0)
+            return Optional.of(tree.head(head));
+        return Optional.of(head).filter(verb -> tree.is(word, "xcomp", "advcl", "ccomp") && !Chains.folds(tree, verb, word));
+    }
+
+    private void modal(int verb) {
+        boolean wasCourse = course;
+        tree.children(verb, "aux", "advmod").stream().filter(c -> WORDS.value((tree.is(c, "aux") ? "aux " : "") + tree.lemma(c)).filter(PASSED_ON::contains).isPresent()).forEach(c -> word(verb, c));
+        course = wasCourse;
+        borrowed(verb);
+        hang(verb);
     }
 
     /** Not to want it or not to be able to is not to do it. */
@@ -226,17 +239,12 @@ public final class Stances {
         course = false;
     }
 
-    private void suppose() {
-        condition = true;
-        weaken(Certainty.POSSIBLE);
-    }
-
     private void under(int head, int word) {
         if (tree.isNoun(head) && tree.lemma(head).equals("order"))
             return;
         String key = (tree.is(word, "xcomp") || tree.tag(word).equals("VB") && !tree.has(word, "aux") ? "to " : "") + (tree.is(word, "csubj", "ccomp") && tree.has(head, "cop") ? "be " : "") + tree.lemma(head);
         Optional<String> value = Views.WORDS.value(key).or(() -> Views.WORDS.value(tree.lemma(head)));
-        boolean denied = tree.children(head, "advmod").stream().anyMatch(c -> WORDS.has(tree.lemma(c), "denied"));
+        boolean denied = tree.children(head, "advmod").stream().anyMatch(c -> WORDS.has(tree.lemma(c), "denied")) || denials.isOfNobody(head);
         switch (value.orElse("")) {
             case "fears", "hopes", "wishes" -> apply("possible", head);
             case "expects" -> apply("probable", head);
@@ -250,8 +258,13 @@ public final class Stances {
             future = true;
     }
 
+    /** The tense of the verb, or of the one it is an infinitive of. */
     private boolean isPast(Proposition p) {
         int top = p.top();
+        for (Optional<Integer> verb = whole(top); verb.isPresent() && certainty == Certainty.CERTAIN; verb = whole(top))
+            top = verb.get();
+        if (future && isToldBefore(top))
+            return true;
         List<Integer> auxiliaries = tree.children(top).stream().filter(c -> AUXILIARIES.contains(tree.relation(c))).toList();
         return auxiliaries.isEmpty() ? tree.tag(top).equals("VBD") : auxiliaries.stream().anyMatch(a -> tree.tag(a).equals("VBD"));
     }

@@ -43,7 +43,8 @@ final class Subjects {
             case "advcl", "ccomp" -> isDoneByObject(word, head) ? controller(word, head) : of(head);
             case "xcomp" -> controller(word, head);
             case "acl", "acl:relcl" -> modified(word, head);
-            case "obl", "nmod", "obj", "nsubj" -> tree.isVerb(word) ? ofGerund(word, head) : List.of();
+            case "obl", "nmod", "obj", "nsubj" -> tree.isVerb(word) ? ofGerund(word, head) : isDegree(word) ? of(head) : List.of();
+            case "advmod" -> of(head);
             default -> List.of();
         };
     }
@@ -91,6 +92,11 @@ final class Subjects {
         if (possessors.isEmpty() && governor > 0 && tree.is(noun, "obl") && tree.has(governor, "obj"))
             return tree.children(governor, "obj");
         return !possessors.isEmpty() ? possessors : governor > 0 && tree.is(noun, "obj", "obl", "xcomp") ? of(governor) : List.of();
+    }
+
+    /** "relies on it too much to leave": what stands below a degree is done by whoever the clause is about. */
+    private boolean isDegree(int word) {
+        return tree.tag(word).startsWith("JJ") && tree.is(word, "obj");
     }
 
     private List<Integer> ofGerund(int word, int head) {

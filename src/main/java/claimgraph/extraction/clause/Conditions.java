@@ -1,0 +1,50 @@
+package claimgraph.extraction.clause;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Tells which clauses are conditions, and which hang on one: "if", "unless", "should they agree", "in that case". */
+final class Conditions {
+
+    private static final WordList WORDS = WordList.read("stance.tsv");
+    private static final Set<String> INVERTED = Set.of("should", "had", "were");
+    private static final Set<String> CASES = Set.of("case", "event", "circumstance", "scenario", "eventuality");
+
+    private final Tree tree;
+
+    Conditions(Tree tree) {
+        this.tree = tree;
+    }
+
+    /** The word that makes a condition of a clause: its conjunction, or the verb that stands before its subject. */
+    Optional<Integer> opening(int clause) {
+        return tree.children(clause, "mark").stream().filter(m -> isConjunction(clause, m)).findFirst().or(() -> inverted(clause));
+    }
+
+    /** The word by which a verb hangs on a condition. */
+    Optional<Integer> above(int verb) {
+        return tree.children(verb, "advcl").stream().flatMap(clause -> opening(clause).stream()).findFirst().or(() -> tree.children(verb, "obl").stream().filter(this::isCase).findFirst());
+    }
+
+    /** "in that case", "in the event of a war". */
+    private boolean isCase(int noun) {
+        return tree.preposition(noun).equals("in") && CASES.contains(tree.lemma(noun));
+    }
+
+    private boolean isConjunction(int clause, int mark) {
+        return WORDS.has(tree.lemma(mark), "if") && !(mark > 1 && Set.of("as", "even").contains(tree.lemma(mark - 1))) && !tree.tag(clause).equals("VBG");
+    }
+
+    /** "Should they agree, …", "Had they agreed, …", "Were they to agree, …". */
+    Optional<Integer> inverted(int clause) {
+        if (!tree.is(clause, "advcl", "root") || tree.has(clause, "mark") || tree.token(tree.size()).form().equals("?"))
+            return Optional.empty();
+        List<Integer> subjects = tree.children(clause, "nsubj", "nsubj:pass");
+        List<Integer> first = tree.token(clause).form().equalsIgnoreCase("were") ? List.of(clause) : tree.children(clause, "aux", "cop");
+        return first.stream().filter(a -> INVERTED.contains(tree.token(a).form().toLowerCase(Locale.ROOT)) && subjects.stream().anyMatch(s -> a < s))
+                .filter(a -> tree.children(clause, "expl", "advmod").stream().noneMatch(c -> c < first.getFirst())).findFirst();
+    }
+}

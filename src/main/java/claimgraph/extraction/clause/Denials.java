@@ -1,0 +1,63 @@
+package claimgraph.extraction.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells what a clause denies without a denied verb: "no state helps", "without helping", "too weak to help". */
+final class Denials {
+
+    private static final WordList WORDS = WordList.read("stance.tsv");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "nothing", "no-one");
+    private static final Set<String> LITTLE = Set.of("little", "scant", "negligible");
+    private static final Set<String> ONLY = Set.of("only", "merely", "just", "simply", "solely");
+
+    private final Tree tree;
+
+    Denials(Tree tree) {
+        this.tree = tree;
+    }
+
+    /** The words around the verb of a clause that deny it, each once more. */
+    List<Integer> around(Proposition p) {
+        List<Integer> found = new ArrayList<>();
+        List<Integer> arguments = new ArrayList<>(tree.children(p.predicate(), "nsubj", "nsubj:pass", "obj"));
+        p.chain().forEach(c -> arguments.addAll(tree.children(c, "nsubj", "nsubj:pass")));
+        arguments.forEach(argument -> none(argument).ifPresent(found::add));
+        if (isUndone(p.top()))
+            found.add(p.top());
+        if (tree.is(p.top(), "xcomp") && tree.children(tree.head(p.top()), "advmod").stream().anyMatch(a -> tree.lemma(a).equals("too")))
+            found.add(tree.head(p.top()));
+        return found;
+    }
+
+    boolean isOfNobody(int verb) {
+        return tree.children(verb, "nsubj").stream().anyMatch(s -> NOBODY.contains(tree.lemma(s)));
+    }
+
+    /** "not only", "not merely": that much is said, and more. */
+    boolean isOnly(int not) {
+        return tree.lemma(not).equals("not") && not < tree.size() && ONLY.contains(tree.lemma(not + 1));
+    }
+
+    private Optional<Integer> none(int argument) {
+        return NOBODY.contains(tree.lemma(argument)) ? Optional.of(argument) : tree.children(argument, "det", "advmod", "amod", "cc:preconj").stream().filter(d -> isNone(argument, d)).findFirst();
+    }
+
+    /** "no", "neither", "not even"; "little influence", but not "a little influence" or "little boats". */
+    private boolean isNone(int noun, int word) {
+        return switch (tree.lemma(word)) {
+            case "no", "neither" -> true;
+            case "not" -> word < noun && !isOnly(word) && tree.is(noun, "nsubj", "nsubj:pass");
+            default -> LITTLE.contains(tree.lemma(word)) && !tree.tag(noun).equals("NNS") && !(word > 1 && tree.lemma(word - 1).equals("a"));
+        };
+    }
+
+    /** "without helping", "instead of helping", "far from helping", "rather than help", "stops short of helping". */
+    private boolean isUndone(int verb) {
+        boolean bare = tree.tag(verb).matches("VBG|VB") && verb > 2 && WORDS.has(tree.token(verb - 2).form().toLowerCase(Locale.ROOT) + " " + tree.lemma(verb - 1), "undone");
+        return bare || tree.isVerb(verb) && tree.children(verb, "mark", "case").stream().anyMatch(m -> WORDS.has(tree.lemma(m), "undone"));
+    }
+}
