@@ -42,7 +42,7 @@ record Frame(String relation, String name, Form form, boolean reversed, boolean 
     }
 
     private static final Set<String> PREPOSITIONS = Set.of("with", "on", "against", "to", "of", "for", "from", "over", "by", "in", "into", "at", "about", "toward", "towards", "among",
-            "under", "around", "as", "behind", "upon", "amid", "after", "following", "alongside", "near", "along", "within", "off", "without", "through", "before", "that");
+            "under", "around", "as", "behind", "upon", "amid", "after", "following", "alongside", "near", "along", "within", "off", "without", "through", "before", "that", "do");
 
     static Frame of(String relation, String text) {
         boolean denied = text.matches("A (not|cannot) .*");

@@ -17,6 +17,7 @@ final class NounFrames {
     private static final Set<String> MUTUAL = Set.of("confronts", "opposes");
     /** Nouns of what may be good or bad: only what becomes of it tells. */
     private static final Set<String> NEUTRAL = Set.of("relation", "relationship", "tie");
+    private static final Set<String> MEASURES = Set.of("round", "series", "wave", "string", "spate", "bout", "kind", "sort", "form", "set", "state", "period", "sign", "campaign", "policy", "lot", "deal");
     private static final WordList LIGHT = WordList.read("lightverbs.tsv");
 
     private final Tree tree;
@@ -66,7 +67,8 @@ final class NounFrames {
         String effect = asserting.map(Carrier::effect).orElse(headEffect(noun));
         if (!owners.isEmpty() && !others.isEmpty() && differ(owners, others))
             return Found.crossed(frame, owners, others, noun, via, effect);
-        if (!Lexicon.SYMMETRIC.contains(frame.relation()) && !MUTUAL.contains(frame.relation()))
+        boolean withAThird = others.isEmpty() && Stream.concat(dependents(noun, plain).stream(), carrier.stream().flatMap(c -> obliques(c.clause(), plain).stream())).anyMatch(other -> tree.tag(other).startsWith("NN"));
+        if (!Lexicon.SYMMETRIC.contains(frame.relation()) && !MUTUAL.contains(frame.relation()) || withAThird)
             return List.of();
         List<List<Party>> sides = sides(noun, carrier);
         if (sides.size() == 2 && sides.stream().anyMatch(s -> s.size() > 1))
@@ -134,7 +136,7 @@ final class NounFrames {
                 .flatMap(c -> tree.withConjuncts(c).stream()).toList());
         Set<String> by = Stream.of("of", "by", "from", "in").filter(p -> !taken.contains(p)).collect(Collectors.toSet());
         owners.addAll(dependents(noun, by));
-        return owners;
+        return owners.stream().map(tree::meant).toList();
     }
 
     private List<Integer> dependents(int noun, Set<String> prepositions) {
@@ -151,7 +153,8 @@ final class NounFrames {
     }
 
     /** The clause whose light verb has the noun as object, prepositional object or, in the passive, subject. */
-    private Optional<Carrier> carrier(int noun) {
+    private Optional<Carrier> carrier(int named) {
+        int noun = measured(named);
         for (Proposition p : propositions) {
             String verb = p.copular() ? "be" : tree.lemma(p.predicate());
             String phrase = tree.children(p.predicate(), "compound:prt").stream().findFirst().map(c -> verb + "_" + tree.lemma(c)).orElse(verb);
@@ -169,6 +172,12 @@ final class NounFrames {
                 return LIGHT.value(("be " + tree.preposition(noun)).strip()).map(effect -> new Carrier(p, effect));
         }
         return Optional.empty();
+    }
+
+    /** "a round of talks": the noun that is measured stands where the measure does. */
+    private int measured(int noun) {
+        boolean measure = tree.is(noun, "nmod") && tree.preposition(noun).equals("of") && MEASURES.contains(tree.lemma(tree.head(noun)));
+        return measure ? measured(tree.head(noun)) : noun;
     }
 
     /** What the noun above does: "the end of the dispute", "a proposal for talks". */

@@ -50,7 +50,7 @@ final class PlainClaims {
     }
 
     private boolean isClause(Proposition p) {
-        boolean own = !p.borrowed() || tree.is(p.top(), "conj");
+        boolean own = (!p.borrowed() || tree.is(p.top(), "conj")) && p.chain().stream().noneMatch(word -> tree.has(word, "obj"));
         return CLAUSES.contains(tree.relation(p.top())) && !p.subjects().isEmpty() && own && p.subjects().stream().allMatch(this::isClear);
     }
 

@@ -30,6 +30,8 @@ final class RelationClaims {
 
     private static final Set<String> PLEDGES = Set.of("pledge", "promise", "vow", "swear", "undertake", "commit", "committed");
 
+    private static final Set<String> VOWS = Set.of("vow", "swear", "pledge", "promise");
+
     private static final Set<String> LASTING = Set.of("settledWith");
 
     private final Reading reading;
@@ -54,7 +56,7 @@ final class RelationClaims {
     private Stream<Found> found() {
         VerbFrames verbs = new VerbFrames(reading);
         NounFrames nouns = new NounFrames(tree, reading.parties(), reading.clauses());
-        RoleFrames roles = new RoleFrames(tree, reading.parties());
+        RoleFrames roles = new RoleFrames(reading);
         List<Found> byVerb = reading.clauses().stream().flatMap(p -> verbs.in(p).stream()).toList();
         Set<Integer> agreed = byVerb.stream().filter(f -> f.effect().equals("agreed")).map(f -> f.via().orElseThrow().predicate()).collect(Collectors.toSet());
         List<Found> byNoun = IntStream.rangeClosed(1, tree.size()).filter(i -> byVerb.stream().noneMatch(f -> uses(f, i))).boxed().flatMap(i -> Stream.concat(nouns.at(i).stream(), roles.at(i).stream()))
@@ -82,7 +84,7 @@ final class RelationClaims {
         }
         if (found.via().isPresent() && Set.of("protects", "backs").contains(property) && !stance.negated() && isPledged(found.via().get()))
             stance = flat(stance);
-        if (found.via().isPresent() && Set.of("attacks", "sanctions").contains(property) && isThreatened(found.via().get())) {
+        if (found.via().isPresent() && Set.of("attacks", "sanctions", "pressures").contains(property) && isThreatened(found.via().get())) {
             property = "threatens";
             stance = flat(stance);
         }
@@ -141,8 +143,9 @@ final class RelationClaims {
         return p.chain().stream().anyMatch(word -> PLEDGES.contains(tree.lemma(word)));
     }
 
+    /** "vowed to attack": a word given is a threat. */
     private boolean isThreatened(Proposition p) {
-        return chained(p, "threatens");
+        return chained(p, "threatens") || p.chain().stream().anyMatch(word -> VOWS.contains(tree.lemma(word)));
     }
 
     private boolean chained(Proposition p, String effect) {
@@ -162,6 +165,8 @@ final class RelationClaims {
         return switch (found.effect()) {
             case "agreed" -> flat(new Stance(isDenied(found), s.over(), s.certainty(), s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs()));
             case "does" -> flat(s);
+            case "cannot" -> new Stance(false, false, Certainty.CERTAIN, s.past(), false, false, s.condition(), s.asked(), s.signs());
+            case "contrast" -> new Stance(!s.negated(), s.over(), s.certainty(), s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs());
             case "does not" -> new Stance(false, false, s.certainty(), s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs());
             case "ends" -> isWanted(found.via().orElseThrow()) ? flat(s) : new Stance(!s.negated(), !s.negated() || s.over(), s.certainty(), s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs());
             case "wants" -> new Stance(s.negated(), s.over(), s.negated() ? s.certainty() : Certainty.POSSIBLE, s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs());

@@ -1,36 +1,62 @@
 package claimgraph.extraction.claim;
 
+import claimgraph.extraction.clause.Proposition;
 import claimgraph.extraction.clause.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Fits the frames of roles where they are only mentioned: "Canada, an ally of Norway", "its allies Japan and Korea", "both American allies". */
 final class RoleFrames {
 
+    /** Verbs whose subject takes over the role: "replaced Peru as the patron of Chile". */
+    private static final Set<String> SUCCEEDING = Set.of("replace", "succeed", "supplant", "displace", "supersede", "follow", "join", "overtake", "oust", "use");
+
+    private final Reading reading;
     private final Tree tree;
     private final Parties parties;
     private final Lexicon lexicon = Lexicon.whole();
 
-    RoleFrames(Tree tree, Parties parties) {
-        this.tree = tree;
-        this.parties = parties;
+    RoleFrames(Reading reading) {
+        this.reading = reading;
+        this.tree = reading.tree();
+        this.parties = reading.parties();
     }
 
     List<Found> at(int noun) {
         if (!tree.tag(noun).startsWith("NN"))
             return List.of();
         for (Frame frame : lexicon.starting(Frame.Form.STATE, tree.lemma(noun))) {
-            List<Party> bearers = actors(bearers(noun));
+            Optional<Proposition> acting = tree.preposition(noun).equals("as") ? reading.clauseOf(noun) : Optional.empty();
+            List<Party> bearers = actors(acting.map(this::actingAs).orElseGet(() -> bearers(noun)));
             List<Party> others = actors(parties.of(others(noun, frame.steps().getFirst().prepositions())));
-            List<Found> found = Found.crossed(frame, bearers, others, noun, Optional.empty(), "presupposed");
+            List<Found> found = Found.crossed(frame, bearers, others, noun, acting, "holds");
             if (!found.isEmpty())
                 return found;
             if (Lexicon.SYMMETRIC.contains(frame.relation()) && actors(parties.named(noun)).size() == 2)
                 return Found.pairs(frame, actors(parties.named(noun)), noun, Optional.empty(), "presupposed");
         }
-        return List.of();
+        return standing(noun);
+    }
+
+    /** "Canada, at odds with Norway over fish, …": how somebody stands, said beside the name. */
+    private List<Found> standing(int noun) {
+        if (!tree.is(noun, "nmod", "appos"))
+            return List.of();
+        int head = tree.head(noun);
+        List<Party> bearers = actors(parties.named(tree.is(head, "appos") && tree.tag(head).equals("PRP") ? tree.head(head) : head));
+        return Stream.of("_", "is").flatMap(verb -> lexicon.starting(Frame.Form.VERB, verb).stream()).filter(frame -> frame.steps().size() > 1 && !frame.denied())
+                .filter(frame -> frame.steps().getFirst().takes(tree.lemma(noun)) && frame.steps().getFirst().prepositions().contains(tree.preposition(noun)))
+                .map(frame -> Found.crossed(frame, bearers, actors(parties.of(others(noun, frame.steps().get(1).prepositions()))), noun, Optional.empty(), "presupposed"))
+                .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    /** "serves as the patron of": the subject; "treats him as an agent of": the object. */
+    private List<Party> actingAs(Proposition clause) {
+        boolean ofObject = !clause.patients().isEmpty() && !SUCCEEDING.contains(tree.lemma(clause.predicate()));
+        return parties.of(ofObject ? clause.patients() : clause.agents());
     }
 
     /** Who is called so: the name before or after. */

@@ -21,6 +21,7 @@ final class VerbFrames {
     private static final Set<String> TARGETS = Set.of("to", "against", "on", "from", "with");
     private static final Set<String> SHARES = Set.of("most", "much", "half", "part", "bulk", "third", "quarter", "share", "majority", "percent", "lot", "amount", "more");
 
+    private static final Set<String> JOINT = Set.of("joint", "common", "shared", "mutual");
     private static final Set<String> ABLE = Set.of("can", "could", "would");
 
     private final Reading reading;
@@ -45,7 +46,9 @@ final class VerbFrames {
         Map<Boolean, List<Frame>> frames = candidates(p).stream().filter(frame -> isApt(frame, p)).collect(Collectors.partitioningBy(Frame::isAdjunct));
         List<Found> found = first(frames.get(false), p, subjects);
         List<Found> beside = first(frames.get(true), p, subjects).stream().filter(b -> found.stream().noneMatch(f -> f.isOfSame(b))).toList();
-        return found.isEmpty() && beside.isEmpty() ? threatened(p, subjects) : Stream.concat(found.stream(), beside.stream()).toList();
+        if (found.isEmpty() && beside.isEmpty())
+            return Stream.concat(threatened(p, subjects).stream(), joint(p, subjects).stream()).toList();
+        return Stream.of(found, beside, contrasted(p, found)).flatMap(List::stream).toList();
     }
 
     private List<Found> first(List<Frame> frames, Proposition p, List<Party> subjects) {
@@ -77,6 +80,19 @@ final class VerbFrames {
         return threat ? Found.crossed(lexicon.starting(Frame.Form.VERB, "threaten").getFirst(), subjects, actors(parties.of(Stream.concat(p.patients().stream(), p.obliques().stream().filter(o -> TARGETS.contains(o.preposition())).map(Oblique::head)).toList())), p.predicate(), Optional.of(p), "does") : List.of();
     }
 
+    /** "A and B run a joint committee": whatever it is that they share. */
+    private List<Found> joint(Proposition p, List<Party> subjects) {
+        List<Integer> shared = p.patients().stream().filter(noun -> tree.children(noun, "amod").stream().anyMatch(a -> JOINT.contains(tree.lemma(a)))).toList();
+        Stream<Party> others = Stream.concat(shared.stream().flatMap(noun -> joined(noun, Set.of("with")).stream()), p.with("with").stream()).flatMap(w -> actors(parties.of(w)).stream());
+        return shared.isEmpty() || p.passive() ? List.of() : Found.pairs(lexicon.starting(Frame.Form.VERB, "cooperate").getFirst(), Parties.distinct(Stream.concat(subjects.stream(), others)), p.predicate(), Optional.of(p), "holds");
+    }
+
+    /** "A, unlike B, backs C": of B it is denied. */
+    private List<Found> contrasted(Proposition p, List<Found> found) {
+        List<Party> unlike = actors(parties.of(p.with("unlike")));
+        return found.stream().flatMap(f -> Found.crossed(f.frame(), unlike, List.of(f.second()), f.head(), f.via(), "contrast").stream()).distinct().toList();
+    }
+
     /** "is allied with": a participle that the lexicon has as a state. */
     private boolean isState(Proposition p) {
         return p.passive() && actors(parties.of(p.with("by"))).isEmpty() && !lexicon.starting(Frame.Form.STATE, form(p)).isEmpty();
@@ -101,7 +117,7 @@ final class VerbFrames {
         if (others.isEmpty())
             return List.of();
         if (!others.get().isEmpty())
-            return Found.crossed(frame, subjects, others.get(), p.predicate(), Optional.of(p), frame.denied() ? "does not" : "holds");
+            return Found.crossed(frame, subjects, others.get(), p.predicate(), Optional.of(p), frame.wantsInability() ? "cannot" : frame.denied() ? "does not" : "holds");
         boolean eachOther = saysEachOther(frame.steps().getLast(), Optional.empty(), p);
         boolean symmetric = Lexicon.SYMMETRIC.contains(frame.relation());
         if (subjects.size() < 2 || !symmetric && !eachOther || p.passive() && !isState(p))
@@ -127,7 +143,8 @@ final class VerbFrames {
             List<Party> here = near.isEmpty() && step.prepositions().isEmpty() && TAKING_SIDES.contains(frame.relation()) ? actors(parties.takingPartIn(words)) : near;
             if (!here.isEmpty())
                 return bind(frame, index + 1, host.isPresent() || words.isEmpty() ? host : Optional.of(words.getFirst()), here, p);
-            boolean mutual = index == frame.steps().size() - 1 && (isMutual(step) || saysEachOther(step, host, p)) && index > 0 == host.isPresent();
+            boolean withAThird = words.stream().anyMatch(word -> tree.tag(word).startsWith("NN") && !step.prepositions().isEmpty());
+            boolean mutual = !withAThird && index == frame.steps().size() - 1 && (isMutual(step) || saysEachOther(step, host, p)) && index > 0 == host.isPresent();
             return mutual ? Optional.of(List.of()) : Optional.empty();
         }
         return candidates(step, host, p).stream().filter(w -> step.takes(tree.lemma(w))).map(w -> bind(frame, index + 1, Optional.of(w), bound, p)).flatMap(Optional::stream).findFirst();
@@ -143,7 +160,7 @@ final class VerbFrames {
     }
 
     private boolean saysEachOther(Frame.Step step, Optional<Integer> host, Proposition p) {
-        return tree.isVerb(p.predicate()) && p.objects().isEmpty() && Set.of("meet", "rival", "work_together").contains(tree.lemma(p.predicate()))
+        return tree.isVerb(p.predicate()) && p.objects().isEmpty() && p.with("with").isEmpty() && Set.of("meet", "rival", "work_together").contains(tree.lemma(p.predicate()))
                 || candidates(step, host, p).stream().flatMap(o -> Stream.concat(Stream.of(o), tree.children(o, "nmod:poss").stream())).anyMatch(this::isEachOther);
     }
 
@@ -173,6 +190,8 @@ final class VerbFrames {
         tree.children(p.predicate(), "advcl").stream().filter(c -> tree.children(c, "mark").stream().anyMatch(m -> step.prepositions().contains(tree.lemma(m)))).forEach(words::add);
         if (step.prepositions().contains("that"))
             tree.children(p.predicate(), "ccomp").stream().flatMap(c -> tree.children(c, "nsubj").stream()).flatMap(s -> tree.withConjuncts(s).stream()).forEach(words::add);
+        if (step.prepositions().contains("do"))
+            tree.children(p.predicate(), "xcomp", "ccomp").stream().filter(c -> tree.tag(c).equals("VB") && !tree.has(c, "mark", "aux")).forEach(words::add);
         if (step.prepositions().contains("to"))
             tree.children(p.predicate(), "xcomp", "advcl", "ccomp").stream().filter(c -> tree.children(c, "mark").stream().anyMatch(m -> tree.tag(m).equals("TO"))).forEach(words::add);
         if (p.copular() && step.prepositions().contains(tree.preposition(p.predicate())))
@@ -186,7 +205,7 @@ final class VerbFrames {
     private List<Integer> joined(int noun, Set<String> prepositions) {
         return tree.children(noun).stream().filter(c -> tree.is(c, "nmod", "obl") && prepositions.contains(tree.preposition(c))
                 || prepositions.contains("of") && (tree.is(c, "nmod:poss") || tree.is(c, "amod", "compound", "nmod") && !parties.named(c).isEmpty() && tree.preposition(c).isEmpty()))
-                .flatMap(c -> tree.withConjuncts(c).stream()).toList();
+                .flatMap(c -> tree.withConjuncts(c).stream()).map(tree::meant).toList();
     }
 
     private static List<Party> actors(List<Party> all) {

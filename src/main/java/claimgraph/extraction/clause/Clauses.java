@@ -30,7 +30,8 @@ public final class Clauses {
     }
 
     private boolean foldsBelow(int word) {
-        return tree.children(word, "xcomp", "advcl", "ccomp", "acl").stream().anyMatch(c -> Predicates.is(tree, c) && Chains.folds(tree, word, c));
+        Stream<Integer> below = tree.children(word, "obj").stream().flatMap(object -> tree.children(object, "acl", "acl:relcl").stream());
+        return Stream.concat(tree.children(word, "xcomp", "advcl", "ccomp", "acl", "obl", "obj").stream(), below).anyMatch(c -> Predicates.is(tree, c) && Chains.folds(tree, word, c));
     }
 
     private Proposition proposition(int predicate) {
@@ -38,7 +39,8 @@ public final class Clauses {
         int top = chain.isEmpty() ? predicate : chain.getFirst();
         boolean copular = !tree.isVerb(predicate) || tree.has(predicate, "cop");
         List<Integer> objects = copular ? List.of() : objects(predicate);
-        List<Oblique> obliques = Stream.concat(Stream.of(predicate), chain.stream()).flatMap(this::obliques).toList();
+        List<Oblique> own = Stream.concat(Stream.of(predicate), chain.stream()).flatMap(this::obliques).toList();
+        List<Oblique> obliques = Stream.concat(own.stream(), agents(predicate, own)).toList();
         return new Proposition(predicate, top, chain, copular, Predicates.isPassive(tree, predicate), subjects.of(predicate), objects, obliques, subjects.own(top).isEmpty());
     }
 
@@ -70,5 +72,11 @@ public final class Clauses {
             }
         }
         return found.stream();
+    }
+
+    /** "was courted as a partner by Peru": who did it, where it hangs on a noun of a passive clause. */
+    private Stream<Oblique> agents(int verb, List<Oblique> obliques) {
+        boolean open = Predicates.isPassive(tree, verb) && obliques.stream().noneMatch(o -> o.preposition().equals("by"));
+        return open ? obliques.stream().flatMap(o -> tree.children(o.head(), "nmod").stream()).filter(noun -> tree.preposition(noun).equals("by")).map(noun -> new Oblique("by", noun)) : Stream.empty();
     }
 }

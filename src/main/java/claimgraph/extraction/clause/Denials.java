@@ -33,6 +33,11 @@ final class Denials {
         return found;
     }
 
+    /** "has no intention of", "shows little interest in". */
+    Optional<Integer> ofObject(int verb) {
+        return tree.children(verb, "obj").stream().flatMap(object -> none(object).stream()).findFirst();
+    }
+
     boolean isOfNobody(int verb) {
         return tree.children(verb, "nsubj").stream().anyMatch(s -> NOBODY.contains(tree.lemma(s)));
     }

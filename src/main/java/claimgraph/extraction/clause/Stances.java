@@ -46,7 +46,10 @@ public final class Stances {
         int lower = p.predicate();
         for (int i = p.chain().size() - 1; i >= 0; i--) {
             int upper = p.chain().get(i);
-            folded(Chains.effect(tree, upper, lower).orElse(""), upper);
+            String effect = Chains.effect(tree, upper, lower).orElse("");
+            folded(effect, upper);
+            if (!effect.equals("goes"))
+                denials.ofObject(upper).ifPresent(no -> apply("denied", no));
             if (Set.of("have", "be").contains(tree.lemma(upper)))
                 tree.children(upper, "advmod").stream().filter(a -> tree.lemma(a).equals("yet")).forEach(yet -> apply("denied", yet));
             group(upper);

@@ -24,8 +24,21 @@ final class Subjects {
     }
 
     List<Integer> own(int word) {
-        return tree.children(word, "nsubj", "nsubj:pass", "csubj", "csubj:pass").stream().flatMap(s -> tree.withConjuncts(s).stream()).map(tree::meant)
-                .filter(s -> !tree.tag(s).equals("EX")).distinct().toList();
+        List<Integer> all = tree.children(word, "nsubj", "nsubj:pass", "csubj", "csubj:pass");
+        return all.stream().filter(s -> all.size() == 1 || !isWhose(s)).flatMap(s -> tree.withConjuncts(s).stream()).flatMap(s -> meant(s, word))
+                .filter(s -> !tree.tag(s).equals("EX") && !tree.isReflexive(s)).distinct().toList();
+    }
+
+    /** "Peru, whose refinery is idle, pays": a parser may hang both on one verb. */
+    private boolean isWhose(int subject) {
+        return tree.children(subject, "nmod:poss").stream().anyMatch(owner -> tree.tag(owner).equals("WP$"));
+    }
+
+    /** "Peru and Chile, which were at war": a verb in the plural speaks of all of them. */
+    private Stream<Integer> meant(int subject, int verb) {
+        int meant = tree.meant(subject);
+        boolean plural = meant != subject && Stream.concat(Stream.of(verb), tree.children(verb, "aux", "aux:pass", "cop").stream()).anyMatch(w -> tree.tag(w).equals("VBP") || tree.token(w).form().equals("were"));
+        return plural ? tree.withConjuncts(meant).stream().filter(w -> w < subject) : Stream.of(meant);
     }
 
     List<Integer> of(int word) {
@@ -54,12 +67,16 @@ final class Subjects {
         boolean finite = Set.of("VBD", "VBZ", "VBP").contains(tree.tag(verb)) || tree.children(verb, "aux", "aux:pass").stream().anyMatch(a -> Set.of("VBD", "VBZ", "VBP", "MD").contains(tree.tag(a)));
         if (!finite || tree.is(verb, "conj", "acl:relcl"))
             return List.of();
-        int first = tree.children(verb, "aux", "aux:pass", "advmod").stream().filter(c -> c < verb).min(Integer::compare).orElse(verb);
-        int last = first > 1 && tree.lemma(first - 1).equals(",") ? first - 2 : first - 1;
-        boolean astray = last > 0 && tree.tag(last).startsWith("NN") && tree.is(last, "conj", "appos") && tree.children(verb, "obl", "advcl", "nmod").stream().anyMatch(c -> c < last && tree.branch(c).get(last));
+        int start = tree.children(verb, "aux", "aux:pass", "advmod").stream().filter(c -> c < verb).min(Integer::compare).orElse(verb);
+        int last = start > 1 && tree.lemma(start - 1).equals(",") ? start - 2 : start - 1;
+        if (last > 0 && tree.is(last, "obl") && tree.tag(last).startsWith("NN") && tree.children(last, "nummod").stream().anyMatch(year -> tree.token(year).form().matches("\\d{4}")))
+            return tree.withConjuncts(last);
+        boolean astray = last > 0 && tree.tag(last).startsWith("NN") && (tree.is(last, "conj", "appos") || tree.is(last, "nmod") && tree.tag(last).equals("NNP")) && tree.children(verb, "obl", "advcl", "nmod").stream().anyMatch(c -> c < last && tree.branch(c).get(last));
         if (!astray)
             return List.of();
-        return Stream.concat(tree.children(tree.head(last), "conj").stream().filter(c -> c < last && followsComma(c)), Stream.of(last)).toList();
+        int first = tree.is(last, "conj") ? tree.head(last) : last;
+        Stream<Integer> before = tree.children(first, "conj").stream().filter(c -> c < last && followsComma(c));
+        return Stream.of(tree.is(first, "appos") && first != last ? Stream.of(first) : Stream.<Integer>empty(), before, Stream.of(last)).flatMap(s -> s).toList();
     }
 
     private boolean followsComma(int noun) {
@@ -82,7 +99,9 @@ final class Subjects {
 
     /** "a plan to leave" is somebody's: the possessor's, or the subject's of "have a plan"; "the country hosting talks" hosts them. */
     private List<Integer> modified(int word, int noun) {
-        boolean infinitive = tree.tag(word).equals("VB") && tree.is(word, "acl");
+        if (Chains.upper(tree, word) != noun)
+            return of(Chains.upper(tree, word));
+        boolean infinitive = tree.tag(word).equals("VB") && (tree.is(word, "acl") || tree.children(word, "mark").stream().anyMatch(m -> tree.tag(m).equals("TO")));
         if (!infinitive && !tree.tag(noun).startsWith("JJ"))
             return List.of(noun);
         List<Integer> possessors = tree.children(noun, "nmod:poss");

@@ -24,6 +24,7 @@ public final class Tree {
     private final List<List<Integer>> children;
     private final List<String> relations;
     private final List<Integer> heads;
+    private final List<String> tags;
 
     public Tree(Parse parse) {
         this.parse = parse;
@@ -31,11 +32,28 @@ public final class Tree {
         children = IntStream.rangeClosed(0, parse.tokens().size()).mapToObj(i -> (List<Integer>) new ArrayList<Integer>()).toList();
         parse.tokens().forEach(t -> children.get(head(t.index())).add(t.index()));
         relations = parse.tokens().stream().map(t -> relationOf(parse, t)).toList();
+        tags = parse.tokens().stream().map(t -> isGerundTakenForNoun(t) ? "VBG" : isVerbTakenForNoun(t) ? t.tag().equals("NNS") ? "VBZ" : "VBP" : t.tag()).toList();
     }
 
-    /** Parsers hang a subject on the auxiliary now and then; it is the verb's. */
+    /** "Peru sides with Chile": what has a subject of its own, and nothing that a noun has, is a verb. */
+    private boolean isVerbTakenForNoun(Token t) {
+        return t.tag().matches("NNS?") && is(t.index(), "root", "conj", "ccomp", "advcl", "acl:relcl", "parataxis") && has(t.index(), "nsubj")
+                && !has(t.index(), "cop", "det", "amod", "nmod:poss", "compound", "case", "nummod");
+    }
+
+    /** "goes on bombing Peru", "finds itself bargaining with Peru". */
+    private boolean isGerundTakenForNoun(Token t) {
+        return t.tag().equals("NN") && t.form().endsWith("ing") && !has(t.index(), "det", "amod", "nmod:poss") && (has(t.index(), "obj") || children(t.index(), "nsubj").stream().anyMatch(this::isReflexive));
+    }
+
+    boolean isReflexive(int word) {
+        return token(word).lemma().matches(".*sel(f|ves)");
+    }
+
+    /** Parsers hang a subject on the auxiliary and a clause on the particle now and then; they are the verb's. */
     private static int headOf(Parse parse, Token token) {
-        boolean ofAuxiliary = token.relation().startsWith("nsubj") && token.head() > 0 && parse.token(token.head()).relation().startsWith("aux");
+        String above = token.head() > 0 ? parse.token(token.head()).relation() : "";
+        boolean ofAuxiliary = token.relation().startsWith("nsubj") && above.startsWith("aux") || token.relation().equals("advcl") && above.equals("compound:prt");
         return ofAuxiliary ? parse.token(token.head()).head() : token.head();
     }
 
@@ -57,20 +75,21 @@ public final class Tree {
         return parse.token(word);
     }
 
-    /** The dictionary form; regular pasts that a parser has left as they are ("ended") are cut back here. */
+    /** The dictionary form; regular forms that a parser has left as they are ("ended", "bombing") are cut back here. */
     public String lemma(int word) {
         String lemma = token(word).lemma();
         boolean past = lemma.length() > 4 && lemma.endsWith("ed") && Set.of("VBD", "VBN").contains(tag(word)) && lemma.equalsIgnoreCase(token(word).form());
-        if (!past)
+        boolean gerund = lemma.length() > 5 && lemma.endsWith("ing") && tag(word).equals("VBG");
+        if (!past && !gerund)
             return lemma;
-        String stem = lemma.substring(0, lemma.length() - 2);
+        String stem = lemma.substring(0, lemma.length() - (past ? 2 : 3));
         if (stem.endsWith("i"))
             return stem.substring(0, stem.length() - 1) + "y";
         return stem.matches(".*([vscgzu]|id|at)") ? stem + "e" : stem;
     }
 
     public String tag(int word) {
-        return token(word).tag();
+        return tags.get(word - 1);
     }
 
     public int head(int word) {
@@ -92,7 +111,15 @@ public final class Tree {
             for (int i = word; i > 0; i = head(i))
                 if (is(i, "acl:relcl"))
                     return head(i);
-        return word;
+        return relative && RELATIVE.contains(tag(word)) && !lemma(word).matches("what|that") ? nounBefore(word) : word;
+    }
+
+    /** "Peru, which": the name that a relative pronoun follows, where the parser has not joined them. */
+    private int nounBefore(int pronoun) {
+        int before = pronoun - 1;
+        while (before > 0 && tag(before).matches("IN|TO|,"))
+            before--;
+        return before > 0 && tag(before).startsWith("NNP") ? before : pronoun;
     }
 
     /** The words that depend on a word, in the order of the text; those of 0 are the roots. */
