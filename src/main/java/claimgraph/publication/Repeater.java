@@ -5,6 +5,7 @@ import claimgraph.publication.answer.Delivery;
 import claimgraph.publication.traffic.Metrics;
 import claimgraph.publication.traffic.Trace;
 import java.nio.ByteBuffer;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -49,7 +50,7 @@ final class Repeater extends Handler.Wrapper {
         headers.add(sent.headers());
         boolean unchanged = Delivery.names(request.getHeaders().get(HttpHeader.IF_NONE_MATCH), sent.tag());
         if (unchanged)
-            headers.remove(Delivery.OF_A_BODY);
+            headers.remove(EnumSet.of(HttpHeader.CONTENT_TYPE, HttpHeader.CONTENT_LENGTH, HttpHeader.CONTENT_ENCODING));
         response.setStatus(unchanged ? HttpStatus.NOT_MODIFIED_304 : HttpStatus.OK_200);
         response.write(true, ByteBuffer.wrap(unchanged ? new byte[0] : sent.body()), callback);
     }

@@ -9,19 +9,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.eclipse.jetty.http.HttpHeader;
 
 /** Sends an answer: whole, in part, its headers only, or the word that it has not changed (RFC 9110, sections 9.3.2, 13 and 14). */
 public final class Delivery {
 
     private static final List<String> SAFE = List.of("GET", "HEAD", "QUERY");
-    /** What is told of a body, and so not with 304. */
-    public static final EnumSet<HttpHeader> OF_A_BODY = EnumSet.of(HttpHeader.CONTENT_TYPE, HttpHeader.CONTENT_LENGTH, HttpHeader.CONTENT_ENCODING);
     private static final Pattern RANGE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
 
     private final HttpServletRequest request;
