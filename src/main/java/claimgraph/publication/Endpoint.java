@@ -70,7 +70,7 @@ final class Endpoint {
             trace.isKept();
             return kept.get();
         }
-        return cache.keep(key, engine.run(client, () -> computed(asked, request, response, chain)));
+        return cache.keep(key, engine.run(client, () -> computed(asked, client, request, response, chain)));
     }
 
     private QueryRequest asked(HttpServletRequest request) throws IOException {
@@ -83,8 +83,9 @@ final class Endpoint {
         }
     }
 
-    private Answer computed(QueryRequest asked, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    private Answer computed(QueryRequest asked, Client client, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         request.setAttribute(QueryService.REQUEST, asked);
+        request.setAttribute(QueryService.CLIENT, client);
         request.setAttribute(QueryService.SERVICE, queries);
         chain.doFilter(request, new Unsent(response));
         if (request.getAttribute(QueryService.PROBLEM) instanceof ProblemException problem)

@@ -14,6 +14,7 @@ import claimgraph.publication.bounds.BoundedExpressions;
 import claimgraph.publication.bounds.Nesting;
 import claimgraph.publication.bounds.QueryPolicy;
 import claimgraph.publication.bounds.WatchedDataset;
+import claimgraph.publication.clients.Client;
 import claimgraph.publication.pages.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -42,8 +43,9 @@ import org.apache.jena.sparql.util.Context;
 /** Fuseki's query operation with answers that are whole: each is written to its end, and only then given a status. */
 final class QueryService extends SPARQL_QueryDataset {
 
-    /** Where the request brings the query, and takes the answer or the problem. */
+    /** Where the request brings the query and whose it is, and takes the answer or the problem. */
     static final String REQUEST = QueryRequest.class.getName();
+    static final String CLIENT = Client.class.getName();
     static final String SERVICE = QueryService.class.getName();
     static final String ANSWER = Answer.class.getName();
     static final String PROBLEM = ProblemException.class.getName();
@@ -108,7 +110,7 @@ final class QueryService extends SPARQL_QueryDataset {
         Offer<Form> offer = AnswerForms.of(query).choose(request);
         Spool spool = new Spool(answerBytes);
         Context context = Context.mergeCopy(ARQ.getContext(), dataset.getContext());
-        Allowance allowance = Allowance.of(context).within(asked.timeout());
+        Allowance allowance = Allowance.of(context).within(asked.timeout(), ((Client) request.getAttribute(CLIENT)).cores());
         dataset.begin(TxnType.READ);
         try {
             Pair<DatasetGraph, Query> chosen = decideDatasetDynamic(action, query, asked.text());
@@ -135,6 +137,7 @@ final class QueryService extends SPARQL_QueryDataset {
         } catch (IllegalArgumentException e) {
             throw unsorted(e);
         } finally {
+            allowance.end();
             dataset.end();
         }
     }

@@ -3,6 +3,8 @@ package claimgraph.publication.bounds;
 import claimgraph.publication.answer.ProblemException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.jena.query.QueryCancelledException;
@@ -19,15 +21,17 @@ public final class Allowance {
     private static final int SHORT_STRING = 4_096;
     private static final long DISK = 256L << 20;
 
-    /** A query that has run so long lets go of its core once in a while: the system would leave it the core for several milliseconds, and small requests would wait. */
-    private static final long LONG_NANOS = 20_000_000;
-    private static final long STRETCH_NANOS = 1_000_000;
+    /** A query that has run so long takes turns with the other long ones of its client and lets go of its core between them: small requests would wait for several milliseconds. */
+    private static final long LONG_NANOS = 10_000_000;
+    private static final long STRETCH_NANOS = 500_000;
     private static final long PAUSE_NANOS = 50_000;
 
     private final AtomicBoolean cancelled;
     private final long memory;
     private long deadline = Long.MAX_VALUE;
     private long nextPause;
+    private Optional<Semaphore> cores = Optional.empty();
+    private boolean onCore;
     private int checks;
     private ProblemException refusal;
     private long held;
@@ -46,28 +50,53 @@ public final class Allowance {
         return context.computeIfAbsent(KEY, key -> new Allowance(Context.getOrSetCancelSignal(context)));
     }
 
-    /** Gives the query so much time from now on, its answer's writing included, for which the engine's own clock does not count. */
-    public Allowance within(Duration time) {
+    /**
+     * Gives the query so much time from now on, its answer's writing included, for which the engine's own clock does not count.
+     *
+     * @param shared a permit for each core that the long queries of its client have among them; empty where nothing limits them
+     */
+    public Allowance within(Duration time, Optional<Semaphore> shared) {
         long now = System.nanoTime();
         deadline = now + time.toNanos();
         nextPause = now + LONG_NANOS;
+        cores = shared;
         return this;
+    }
+
+    /** The query is done, or given up. */
+    public void end() {
+        if (onCore)
+            cores.ifPresent(Semaphore::release);
+        onCore = false;
     }
 
     /** @throws QueryCancelledException where the time is over, or a bound was exceeded */
     public void check() {
         if (refusal != null)
             throw new RefusedException(refusal);
-        if (cancelled.get() || (++checks & 63) == 0 && deadline != Long.MAX_VALUE && isOver(System.nanoTime()))
+        if (cancelled.get() || (++checks & 63) == 0 && deadline != Long.MAX_VALUE && isOver())
             throw new QueryCancelledException();
     }
 
-    private boolean isOver(long now) {
+    private boolean isOver() {
+        long now = System.nanoTime();
         if (now - nextPause > 0) {
+            end();
             LockSupport.parkNanos(PAUSE_NANOS);
-            nextPause = System.nanoTime() + STRETCH_NANOS;
+            onCore = cores.isPresent() && awaits(cores.get(), deadline - now);
+            now = System.nanoTime();
+            nextPause = now + STRETCH_NANOS;
         }
         return now - deadline > 0;
+    }
+
+    private static boolean awaits(Semaphore cores, long nanos) {
+        try {
+            return cores.tryAcquire(nanos, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** Ends the query; what is thrown only hastens the end. */
@@ -107,12 +136,10 @@ public final class Allowance {
             throw refuse(Bound.STRINGS);
     }
 
-    /** Paths read so many triples that only every hundredth or so is worth a look at the clock. */
+    /** Accounts for a triple that was read. */
     void walk() {
-        if ((++walked & 127) != 0)
-            return;
         check();
-        if (walked > Bound.LONGEST_WALK)
+        if (++walked > Bound.LONGEST_WALK)
             throw refuse(Bound.WALK);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVars;
+import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpJoin;
@@ -27,10 +28,11 @@ import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.aggregate.AggNull;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
+import org.apache.jena.tdb2.store.GraphTDB;
 
 /**
  * Runs queries as the engine does, in memory and on TDB2, but accounts for every table that a step holds and every triple that a path walks.
- * What only streams needs no account: the engine gives it up in time.
+ * What only streams needs no account, but looks at the clock as it goes.
  */
 public final class BoundedExecutor extends OpExecutorTDB2 {
 
@@ -49,6 +51,13 @@ public final class BoundedExecutor extends OpExecutorTDB2 {
     /** Has every query on a dataset run so. */
     public static void restrict(Context context) {
         QC.setFactory(context, BoundedExecutor::new);
+    }
+
+    /** TDB2 reads its patterns in a way of its own. */
+    @Override
+    protected QueryIterator execute(OpBGP pattern, QueryIterator input) {
+        return execCxt.getActiveGraph() instanceof GraphTDB ? new Holding(allowance).until(super.execute(pattern, input))
+                : stageGenerator.execute(pattern.getPattern(), input, ExecutionContext.copyChangeActiveGraph(execCxt, WatchedGraph.inTime(execCxt.getActiveGraph(), allowance)));
     }
 
     @Override

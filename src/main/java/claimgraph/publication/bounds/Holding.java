@@ -85,6 +85,12 @@ final class Holding {
     QueryIterator until(QueryIterator given) {
         return new QueryIteratorWrapper(given) {
             @Override
+            protected Binding moveToNextBinding() {
+                allowance.check();
+                return super.moveToNextBinding();
+            }
+
+            @Override
             protected void closeIterator() {
                 super.closeIterator();
                 release();

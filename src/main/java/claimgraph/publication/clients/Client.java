@@ -16,6 +16,7 @@ public final class Client {
     private final Optional<Bucket> micros;
     private final Optional<Bucket> errors;
     private final Optional<Semaphore> turns;
+    private final Optional<Semaphore> cores;
     private final AtomicLong taking = new AtomicLong();
 
     /** @param turns how many of its queries run at once; all others wait for these */
@@ -24,6 +25,7 @@ public final class Client {
                 : Optional.of(bucket(budget.burst().toNanos() / 1000, budget.engineTime().toNanos() / 1000, Budget.WINDOW, clock));
         this.errors = budget.errors() == 0 ? Optional.empty() : Optional.of(bucket(budget.errors(), budget.errors(), ERRORS_WINDOW, clock));
         this.turns = micros.map(limited -> new Semaphore(turns));
+        this.cores = micros.map(limited -> new Semaphore(Math.max(1, turns / 2), true));
     }
 
     private static Bucket bucket(long capacity, long refill, Duration window, TimeMeter clock) {
@@ -54,6 +56,11 @@ public final class Client {
         if (turns.get().availablePermits() == 0 && turns.get().getQueueLength() >= mostWaiting)
             return false;
         return turns.get().tryAcquire(patienceMillis, TimeUnit.MILLISECONDS);
+    }
+
+    /** A permit for each core that its long queries take turns on, half of the machine's; empty where nothing is limited. */
+    public Optional<Semaphore> cores() {
+        return cores;
     }
 
     /** Takes an answer of so many bytes; tells how many there are of all that it is taking, none where nothing is limited. */
