@@ -10,12 +10,13 @@ import java.util.Set;
  * @param relation local name of the relation
  * @param name     the frame as the lexicon writes it; it names the rule
  * @param form     what the first word is
+ * @param lacking  whether it says that the relation does not hold: "A wash hand of B"
  * @param reversed whether the subject of the frame is the object of the relation
  * @param denied   whether it takes a denial to say so: "A not trust B"
  * @param words    lemmas of its first word, any of them
  * @param steps    what follows the first word
  */
-record Frame(String relation, String name, Form form, boolean reversed, boolean denied, Set<String> words, List<Step> steps) {
+record Frame(String relation, String name, Form form, boolean lacking, boolean reversed, boolean denied, Set<String> words, List<Step> steps) {
 
     /** How a frame begins: "A verb", "A be noun", "A 's noun". */
     enum Form {
@@ -42,14 +43,14 @@ record Frame(String relation, String name, Form form, boolean reversed, boolean 
     }
 
     private static final Set<String> PREPOSITIONS = Set.of("with", "on", "against", "to", "of", "for", "from", "over", "by", "in", "into", "at", "about", "toward", "towards", "among",
-            "under", "around", "as", "behind", "upon", "amid", "after", "following", "alongside", "near", "along", "within", "off", "without", "through", "before", "that", "do");
+            "under", "around", "as", "behind", "upon", "amid", "after", "following", "alongside", "near", "along", "within", "off", "without", "through", "before", "that", "do", "across", "inside", "outside", "beyond", "onto", "throughout");
 
     static Frame of(String relation, String text) {
         boolean denied = text.matches("A (not|cannot) .*");
         List<String> parts = Arrays.asList(text.replaceFirst("^A (not|cannot) ", "A ").split(" "));
         Form form = parts.get(1).equals("be") ? Form.STATE : parts.get(1).equals("'s") ? Form.NOUN : Form.VERB;
         int first = form == Form.VERB ? 1 : 2;
-        return new Frame(relation, text, form, parts.getFirst().equals("B"), denied, Set.of(parts.get(first).split("\\|")), steps(parts.subList(first + 1, parts.size())));
+        return new Frame(relation.replaceFirst("^not ", ""), text, form, relation.startsWith("not "), parts.getFirst().equals("B"), denied, Set.of(parts.get(first).split("\\|")), steps(parts.subList(first + 1, parts.size())));
     }
 
     private static List<Step> steps(List<String> parts) {

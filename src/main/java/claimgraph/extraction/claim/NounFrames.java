@@ -18,6 +18,13 @@ final class NounFrames {
     /** Nouns of what may be good or bad: only what becomes of it tells. */
     private static final Set<String> NEUTRAL = Set.of("relation", "relationship", "tie");
     private static final Set<String> MEASURES = Set.of("round", "series", "wave", "string", "spate", "bout", "kind", "sort", "form", "set", "state", "period", "sign", "campaign", "policy", "lot", "deal");
+    private static final Set<String> PLEDGES = Set.of("commitment", "pledge", "promise", "vow", "obligation", "duty", "resolve", "responsibility", "strategy", "doctrine", "war", "act", "tactic");
+    /** "fear of A drove B", "a row with A cost B": whom it moves, it is in. */
+    private static final Set<String> FELT = Set.of("waryOf", "disputesWith", "rivalOf");
+    private static final Set<String> DRIVING = Set.of("cost", "drive", "push", "lead", "prompt", "force", "isolate", "distract", "leave", "plunge", "drain", "weaken", "compel", "induce", "spur", "propel", "impel", "bring");
+    /** "A resisted the demands of B": they are made on whoever meets them. */
+    private static final Set<String> PUSHING = Set.of("pressures", "threatens");
+    private static final Set<String> MEETING = Set.of("resist", "withstand", "reject", "ignore", "heed", "defy", "rebuff", "accept", "dismiss", "spurn", "refuse", "meet", "face", "swallow", "accede", "shrug", "brush", "comply");
     private static final WordList LIGHT = WordList.read("lightverbs.tsv");
 
     private final Tree tree;
@@ -35,18 +42,22 @@ final class NounFrames {
     private record Carrier(Proposition clause, String effect) {}
 
     List<Found> at(int noun) {
-        List<Frame> frames = tree.tag(noun).startsWith("NN") || tree.tag(noun).equals("VBG") ? lexicon.starting(Frame.Form.NOUN, tree.lemma(noun)) : List.of();
+        List<Frame> frames = tree.tag(noun).startsWith("NN") || tree.tag(noun).equals("VBG") ? tree.terms(noun).flatMap(term -> lexicon.starting(Frame.Form.NOUN, term).stream()).toList() : List.of();
         if (frames.isEmpty())
             return List.of();
         Optional<Carrier> carrier = carrier(noun);
         for (Frame frame : frames) {
-            if (NEUTRAL.contains(tree.lemma(noun)) && carrier.filter(c -> c.effect().equals("grows")).isEmpty())
+            if (isNeutral(frame, noun) && carrier.filter(c -> c.effect().equals(frame.relation().equals("disputesWith") ? "sours" : "grows")).isEmpty())
                 continue;
             List<Found> found = fit(frame, noun, carrier);
             if (!found.isEmpty())
                 return found;
         }
         return List.of();
+    }
+
+    private boolean isNeutral(Frame frame, int noun) {
+        return NEUTRAL.contains(tree.lemma(noun)) && frame.words().contains(tree.lemma(noun));
     }
 
     private List<Found> fit(Frame frame, int noun, Optional<Carrier> carrier) {
@@ -57,12 +68,19 @@ final class NounFrames {
         if (others.isEmpty())
             others = others(frame, noun, prepositions, carrier);
         List<Party> own = actors(parties.of(owners(noun, taken)));
+        if (own.isEmpty() && tree.is(noun, "nmod") && (MEASURES.contains(tree.lemma(tree.head(noun))) || PLEDGES.contains(tree.lemma(tree.head(noun)))))
+            own = actors(parties.of(owners(tree.head(noun), Set.of())));
         List<Party> owners = own;
         if (owners.isEmpty() && carrier.filter(c -> !c.effect().equals("regards")).isPresent())
             owners = actors(parties.of(bearers(carrier.get().clause(), noun)));
         else if (owners.isEmpty() && !others.isEmpty() && Lexicon.SYMMETRIC.contains(frame.relation()) && tree.is(noun, "obl", "obj"))
             owners = actors(Parties.distinct(clauseOf(noun).stream().flatMap(p -> parties.of(p.agents()).stream()).map(p -> p.weaker(0.7, "subject of the clause"))));
-        Optional<Carrier> asserting = carrier.filter(c -> !isOfOthers(c, own));
+        else if (owners.isEmpty() && FELT.contains(frame.relation()) && tree.is(noun, "nsubj") && DRIVING.contains(tree.lemma(tree.head(noun))))
+            owners = actors(parties.of(clauseOf(noun).map(Proposition::patients).orElse(List.of())));
+        if (others.isEmpty() && PUSHING.contains(frame.relation()) && tree.is(noun, "obj", "obl") && MEETING.contains(tree.lemma(tree.head(noun))))
+            others = actors(parties.of(clauseOf(noun).map(Proposition::agents).orElse(List.of())));
+        List<Party> holders = own;
+        Optional<Carrier> asserting = carrier.filter(c -> !isOfOthers(c, holders));
         Optional<Proposition> via = asserting.map(Carrier::clause);
         String effect = asserting.map(Carrier::effect).orElse(headEffect(noun));
         if (!owners.isEmpty() && !others.isEmpty() && differ(owners, others))
@@ -84,10 +102,12 @@ final class NounFrames {
                 && own.stream().noneMatch(o -> agents.stream().anyMatch(a -> a.thing().path().equals(o.thing().path())));
     }
 
-    /** "A is locked in a dispute with B": who is in it is no agent, but it is theirs. */
-    private static List<Integer> bearers(Proposition clause, int noun) {
-        boolean in = clause.passive() && clause.with("by").isEmpty() && clause.obliques().stream().anyMatch(o -> o.head() == noun);
-        return in ? clause.subjects() : clause.agents();
+    /** "A is locked in a dispute with B", "it drew A into a dispute with B": who is in it is no agent, but it is theirs. */
+    private List<Integer> bearers(Proposition clause, int noun) {
+        boolean in = clause.obliques().stream().anyMatch(o -> o.head() == noun && o.preposition().matches("in|into"));
+        if (clause.passive())
+            return clause.with("by").isEmpty() && clause.obliques().stream().anyMatch(o -> o.head() == noun) ? clause.subjects() : clause.agents();
+        return in && !actors(parties.of(clause.patients())).isEmpty() ? clause.patients() : clause.agents();
     }
 
     private Optional<Proposition> clauseOf(int noun) {
@@ -158,6 +178,8 @@ final class NounFrames {
         for (Proposition p : propositions) {
             String verb = p.copular() ? "be" : tree.lemma(p.predicate());
             String phrase = tree.children(p.predicate(), "compound:prt").stream().findFirst().map(c -> verb + "_" + tree.lemma(c)).orElse(verb);
+            if (p.copular() && p.subjects().contains(noun) && LIGHT.value("it be " + tree.lemma(p.predicate())).isPresent())
+                return LIGHT.value("it be " + tree.lemma(p.predicate())).map(effect -> new Carrier(p, effect));
             if (!p.passive() && p.subjects().contains(noun) && p.objects().isEmpty() && LIGHT.value("it " + phrase).or(() -> LIGHT.value("it " + verb)).isPresent())
                 return Optional.of(new Carrier(p, LIGHT.value("it " + phrase).or(() -> LIGHT.value("it " + verb)).orElseThrow()));
             if (p.patients().contains(noun) && (LIGHT.value(phrase).isPresent() || LIGHT.value(verb).isPresent()))

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ final class Parties {
 
     private static final WordList PROXIES = WordList.read("proxies.tsv");
     private static final Set<String> OFFICES = Set.of("president", "minister", "chancellor", "premier", "secretary", "king", "queen", "leader", "ambassador", "envoy", "chief", "general", "spokesman");
+    /** "a wave of attacks", "the spectre of war": it is what follows that counts. */
+    private static final Set<String> SEEN_THROUGH = Set.of("wave", "series", "string", "spate", "barrage", "flurry", "slew", "raft", "succession", "campaign", "kind", "sort", "form", "spectre", "specter", "prospect", "threat", "risk", "danger");
     private static final Set<String> PLACING = Set.of("in", "at", "on", "near", "within");
 
     private final Tree tree;
@@ -76,6 +79,9 @@ final class Parties {
 
     /** Those behind a noun that is theirs. */
     List<Party> behind(int word) {
+        Optional<Integer> whole = SEEN_THROUGH.contains(tree.lemma(word)) ? tree.children(word, "nmod").stream().filter(c -> tree.preposition(c).equals("of") && tree.tag(c).startsWith("NN")).findFirst() : Optional.empty();
+        if (whole.isPresent())
+            return of(whole.get());
         String role = PROXIES.value(tree.lemma(word)).orElse("other");
         double factor = switch (role) {
             case "people" -> 0.95;

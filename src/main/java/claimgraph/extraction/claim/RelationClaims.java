@@ -75,6 +75,8 @@ final class RelationClaims {
     private Draft draft(Found found) {
         Stance stance = stance(found);
         String property = found.frame().relation();
+        if (property.equals("pressures") && found.effect().equals("holds") && found.via().filter(this::isWanted).isPresent())
+            stance = flat(stance);
         if (found.via().isPresent() && MUTUAL.contains(property) && !found.effect().equals("agreed") && (found.effect().equals("wants") && isAgent(found) || isWanted(found.via().get()))) {
             property = "seeksCooperationOf";
             stance = flat(stance);
@@ -162,17 +164,20 @@ final class RelationClaims {
 
     private Stance stance(Found found) {
         Stance s = found.via().map(reading::stance).orElseGet(() -> supposed(found.head(), presupposed(found.head())));
-        return switch (found.effect()) {
+        return found.frame().lacking() ? denied(s) : switch (found.effect()) {
             case "agreed" -> flat(new Stance(isDenied(found), s.over(), s.certainty(), s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs()));
             case "does" -> flat(s);
             case "cannot" -> new Stance(false, false, Certainty.CERTAIN, s.past(), false, false, s.condition(), s.asked(), s.signs());
-            case "contrast" -> new Stance(!s.negated(), s.over(), s.certainty(), s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs());
+            case "contrast", "refuses" -> denied(s);
             case "does not" -> new Stance(false, false, s.certainty(), s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs());
             case "ends" -> isWanted(found.via().orElseThrow()) ? flat(s) : new Stance(!s.negated(), !s.negated() || s.over(), s.certainty(), s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs());
             case "wants" -> new Stance(s.negated(), s.over(), s.negated() ? s.certainty() : Certainty.POSSIBLE, s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs());
-            case "refuses" -> new Stance(!s.negated(), s.over(), s.certainty(), s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs());
             default -> s;
         };
+    }
+
+    private static Stance denied(Stance s) {
+        return new Stance(!s.negated(), s.over(), s.certainty(), s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs());
     }
 
     /** "An alliance could take shape" speaks of none that is there; "the alliance could" does. */

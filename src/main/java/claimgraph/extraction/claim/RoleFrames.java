@@ -14,6 +14,8 @@ final class RoleFrames {
     /** Verbs whose subject takes over the role: "replaced Peru as the patron of Chile". */
     private static final Set<String> SUCCEEDING = Set.of("replace", "succeed", "supplant", "displace", "supersede", "follow", "join", "overtake", "oust", "use");
 
+    private static final Set<String> BEING = Set.of("be", "remain", "become");
+
     private final Reading reading;
     private final Tree tree;
     private final Parties parties;
@@ -28,9 +30,9 @@ final class RoleFrames {
     List<Found> at(int noun) {
         if (!tree.tag(noun).startsWith("NN"))
             return List.of();
-        for (Frame frame : lexicon.starting(Frame.Form.STATE, tree.lemma(noun))) {
-            Optional<Proposition> acting = tree.preposition(noun).equals("as") ? reading.clauseOf(noun) : Optional.empty();
-            List<Party> bearers = actors(acting.map(this::actingAs).orElseGet(() -> bearers(noun)));
+        for (Frame frame : tree.terms(noun).flatMap(term -> lexicon.starting(Frame.Form.STATE, term).stream()).toList()) {
+            Optional<Proposition> acting = tree.preposition(noun).equals("as") || !identified(noun).isEmpty() ? reading.clauseOf(noun) : Optional.empty();
+            List<Party> bearers = actors(!identified(noun).isEmpty() ? identified(noun) : acting.map(this::actingAs).orElseGet(() -> bearers(noun)));
             List<Party> others = actors(parties.of(others(noun, frame.steps().getFirst().prepositions())));
             List<Found> found = Found.crossed(frame, bearers, others, noun, acting, "holds");
             if (!found.isEmpty())
@@ -51,6 +53,14 @@ final class RoleFrames {
                 .filter(frame -> frame.steps().getFirst().takes(tree.lemma(noun)) && frame.steps().getFirst().prepositions().contains(tree.preposition(noun)))
                 .map(frame -> Found.crossed(frame, bearers, actors(parties.of(others(noun, frame.steps().get(1).prepositions()))), noun, Optional.empty(), "presupposed"))
                 .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    /** "the fiercest critic of A is B": who has the role, named after it. */
+    private List<Party> identified(int noun) {
+        int head = tree.head(noun);
+        if (!tree.is(noun, "nsubj") || head == 0)
+            return List.of();
+        return tree.has(head, "cop") ? parties.named(head) : BEING.contains(tree.lemma(head)) ? parties.of(tree.children(head, "xcomp", "obj", "obl").stream().filter(c -> tree.preposition(c).isEmpty()).toList()) : List.of();
     }
 
     /** "serves as the patron of": the subject; "treats him as an agent of": the object. */

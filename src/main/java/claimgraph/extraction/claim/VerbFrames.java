@@ -18,6 +18,9 @@ final class VerbFrames {
     /** Relations in which to meet a deed with favour or disfavour is to meet those who did it. */
     private static final Set<String> TAKING_SIDES = Set.of("backs", "opposes", "waryOf");
 
+    /** Relations in which "A and B do so" means that each does so to the other, if it is done "with" somebody. */
+    private static final Set<String> MUTUAL = Set.of("confronts", "attacks");
+
     private static final Set<String> TARGETS = Set.of("to", "against", "on", "from", "with");
     private static final Set<String> SHARES = Set.of("most", "much", "half", "part", "bulk", "third", "quarter", "share", "majority", "percent", "lot", "amount", "more");
 
@@ -98,6 +101,11 @@ final class VerbFrames {
         return p.passive() && actors(parties.of(p.with("by"))).isEmpty() && !lexicon.starting(Frame.Form.STATE, form(p)).isEmpty();
     }
 
+    /** What a frame may begin with. */
+    private Stream<String> terms(Proposition p) {
+        return isState(p) ? Stream.of(form(p)) : p.copular() ? tree.terms(p.predicate()) : Stream.of(tree.lemma(p.predicate()));
+    }
+
     private String form(Proposition p) {
         return tree.token(p.predicate()).form().toLowerCase(Locale.ROOT);
     }
@@ -108,7 +116,7 @@ final class VerbFrames {
         Stream<String> phrases = tree.children(p.predicate(), "compound:prt", "advmod").stream().flatMap(c -> Stream.of(lemma, "_").map(verb -> verb + "_" + tree.lemma(c)));
         Stream<String> particles = p.obliques().stream().map(Oblique::preposition).filter(words -> words.contains(" ")).map(words -> lemma + "_" + words.split(" ")[0]);
         Stream<Frame> prepositional = form == Frame.Form.STATE && !tree.preposition(p.predicate()).isEmpty() ? lexicon.starting(Frame.Form.VERB, "is").stream() : Stream.empty();
-        return Stream.of(prepositional, Stream.concat(phrases, particles).flatMap(word -> lexicon.starting(Frame.Form.VERB, word).stream()), lexicon.starting(form, lemma).stream(),
+        return Stream.of(prepositional, Stream.concat(phrases, particles).flatMap(word -> lexicon.starting(Frame.Form.VERB, word).stream()), terms(p).flatMap(term -> lexicon.starting(form, term).stream()),
                 lexicon.starting(Frame.Form.VERB, "_").stream()).flatMap(s -> s).sorted((a, b) -> b.demands() - a.demands()).toList();
     }
 
@@ -116,13 +124,15 @@ final class VerbFrames {
         Optional<List<Party>> others = bind(frame, 0, Optional.empty(), List.of(), p);
         if (others.isEmpty())
             return List.of();
+        String effect = frame.wantsInability() ? "cannot" : frame.denied() ? "does not" : "holds";
         if (!others.get().isEmpty())
-            return Found.crossed(frame, subjects, others.get(), p.predicate(), Optional.of(p), frame.wantsInability() ? "cannot" : frame.denied() ? "does not" : "holds");
+            return Found.crossed(frame, subjects, others.get(), p.predicate(), Optional.of(p), effect);
         boolean eachOther = saysEachOther(frame.steps().getLast(), Optional.empty(), p);
         boolean symmetric = Lexicon.SYMMETRIC.contains(frame.relation());
-        if (subjects.size() < 2 || !symmetric && !eachOther || p.passive() && !isState(p))
+        boolean mutual = symmetric || eachOther || MUTUAL.contains(frame.relation()) && frame.takesBy("with");
+        if (subjects.size() < 2 || !mutual || p.passive() && !isState(p))
             return List.of();
-        return symmetric ? Found.pairs(frame, subjects, p.predicate(), Optional.of(p), "holds") : Found.crossed(frame, subjects, subjects, p.predicate(), Optional.of(p), "holds");
+        return symmetric ? Found.pairs(frame, subjects, p.predicate(), Optional.of(p), effect) : Found.crossed(frame, subjects, subjects, p.predicate(), Optional.of(p), effect);
     }
 
     /**
@@ -147,7 +157,7 @@ final class VerbFrames {
             boolean mutual = !withAThird && index == frame.steps().size() - 1 && (isMutual(step) || saysEachOther(step, host, p)) && index > 0 == host.isPresent();
             return mutual ? Optional.of(List.of()) : Optional.empty();
         }
-        return candidates(step, host, p).stream().filter(w -> step.takes(tree.lemma(w))).map(w -> bind(frame, index + 1, Optional.of(w), bound, p)).flatMap(Optional::stream).findFirst();
+        return candidates(step, host, p).stream().filter(w -> tree.terms(w).anyMatch(step::takes)).map(w -> bind(frame, index + 1, Optional.of(w), bound, p)).flatMap(Optional::stream).findFirst();
     }
 
     /** To be wary of provoking somebody is to be wary of that one. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A parsed sentence as a tree of words, asked from the top down. Words are numbers from 1; relations have the names of Universal Dependencies 2. */
 public final class Tree {
@@ -86,6 +87,12 @@ public final class Tree {
         if (stem.endsWith("i"))
             return stem.substring(0, stem.length() - 1) + "y";
         return stem.matches(".*([vscgzu]|id|at)") ? stem + "e" : stem;
+    }
+
+    /** What a lexicon may call a word: the lemma with one that modifies it ("watchful_eye"), then the bare lemma. */
+    public Stream<String> terms(int word) {
+        String lemma = lemma(word);
+        return Stream.concat(children(word, "amod", "compound", "nummod").stream().map(c -> lemma(c) + "_" + lemma), Stream.of(lemma));
     }
 
     public String tag(int word) {

@@ -22,7 +22,7 @@ class LexiconTest {
     Stream<DynamicTest> everyFrameFindsItsExample() {
         return WordList.read("relations.tsv").entries().stream().map(line -> DynamicTest.dynamicTest(line.value() + ": " + line.example(), () -> {
             List<Relation> found = examples.claims(line.example()).stream().map(Candidate::relation).flatMap(r -> r.stream()).toList();
-            assertTrue(found.stream().anyMatch(r -> r.property().equals(line.value()) && joins(r)), "instead: " + found);
+            assertTrue(found.stream().anyMatch(r -> r.property().equals(line.value().replaceFirst("^not ", "")) && joins(r)), "instead: " + found);
         }));
     }
 
