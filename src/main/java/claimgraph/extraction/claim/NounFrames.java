@@ -20,8 +20,12 @@ final class NounFrames {
     private static final Set<String> MEASURES = Set.of("round", "series", "wave", "string", "spate", "bout", "kind", "sort", "form", "set", "state", "period", "sign", "campaign", "policy", "lot", "deal");
     private static final Set<String> PLEDGES = Set.of("commitment", "pledge", "promise", "vow", "obligation", "duty", "resolve", "responsibility", "strategy", "doctrine", "war", "act", "tactic");
     /** "fear of A drove B", "a row with A cost B": whom it moves, it is in. */
-    private static final Set<String> FELT = Set.of("waryOf", "disputesWith", "rivalOf");
+    private static final Set<String> FELT = Set.of("waryOf", "disputesWith", "rivalOf", "opposes");
     private static final Set<String> DRIVING = Set.of("cost", "drive", "push", "lead", "prompt", "force", "isolate", "distract", "leave", "plunge", "drain", "weaken", "compel", "induce", "spur", "propel", "impel", "bring");
+    /** "the sanctions of A hobbled B": whom they move or hurt, they are meant for. */
+    private static final Set<String> HARMING = Set.of("pressures", "threatens", "sanctions", "attacks");
+    private static final Set<String> HURTING = Set.of("hurt", "hit", "hobble", "cripple", "damage", "squeeze", "strangle", "devastate", "batter", "ruin", "punish", "alarm", "unsettle", "frighten", "scare", "unnerve", "hamper", "hamstring",
+            "rattle", "kill", "wound", "impoverish", "bankrupt", "choke", "starve", "pinch", "bite", "harm", "drag", "keep", "make", "bring");
     /** "A resisted the demands of B": they are made on whoever meets them. */
     private static final Set<String> PUSHING = Set.of("pressures", "threatens");
     private static final Set<String> MEETING = Set.of("resist", "withstand", "reject", "ignore", "heed", "defy", "rebuff", "accept", "dismiss", "spurn", "refuse", "meet", "face", "swallow", "accede", "shrug", "brush", "comply");
@@ -77,6 +81,10 @@ final class NounFrames {
             owners = actors(Parties.distinct(clauseOf(noun).stream().flatMap(p -> parties.of(p.agents()).stream()).map(p -> p.weaker(0.7, "subject of the clause"))));
         else if (owners.isEmpty() && FELT.contains(frame.relation()) && tree.is(noun, "nsubj") && DRIVING.contains(tree.lemma(tree.head(noun))))
             owners = actors(parties.of(clauseOf(noun).map(Proposition::patients).orElse(List.of())));
+        else if (owners.isEmpty() && FELT.contains(frame.relation()) && tree.is(noun, "nsubj"))
+            owners = actors(parties.of(clauseOf(noun).map(p -> obliques(p, Set.of("in", "among", "across", "throughout"))).orElse(List.of())));
+        if (others.isEmpty() && HARMING.contains(frame.relation()) && tree.is(noun, "nsubj") && (DRIVING.contains(tree.lemma(tree.head(noun))) || HURTING.contains(tree.lemma(tree.head(noun)))))
+            others = actors(parties.of(clauseOf(noun).map(Proposition::patients).orElse(List.of())));
         if (others.isEmpty() && PUSHING.contains(frame.relation()) && tree.is(noun, "obj", "obl") && MEETING.contains(tree.lemma(tree.head(noun))))
             others = actors(parties.of(clauseOf(noun).map(Proposition::agents).orElse(List.of())));
         List<Party> holders = own;

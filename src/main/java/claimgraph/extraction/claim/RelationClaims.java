@@ -75,7 +75,7 @@ final class RelationClaims {
     private Draft draft(Found found) {
         Stance stance = stance(found);
         String property = found.frame().relation();
-        if (property.equals("pressures") && found.effect().equals("holds") && found.via().filter(this::isWanted).isPresent())
+        if (Set.of("pressures", "deters").contains(property) && found.effect().equals("holds") && found.via().filter(this::isWanted).isPresent())
             stance = flat(stance);
         if (found.via().isPresent() && MUTUAL.contains(property) && !found.effect().equals("agreed") && (found.effect().equals("wants") && isAgent(found) || isWanted(found.via().get()))) {
             property = "seeksCooperationOf";

@@ -132,6 +132,8 @@ final class VerbFrames {
         boolean mutual = symmetric || eachOther || MUTUAL.contains(frame.relation()) && frame.takesBy("with");
         if (subjects.size() < 2 || !mutual || p.passive() && !isState(p))
             return List.of();
+        if (eachOther && frame.relation().equals("opposes"))
+            return Found.pairs(lexicon.starting(Frame.Form.VERB, "quarrel").getFirst(), subjects, p.predicate(), Optional.of(p), effect);
         return symmetric ? Found.pairs(frame, subjects, p.predicate(), Optional.of(p), effect) : Found.crossed(frame, subjects, subjects, p.predicate(), Optional.of(p), effect);
     }
 

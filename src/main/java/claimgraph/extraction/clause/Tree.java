@@ -55,13 +55,19 @@ public final class Tree {
     private static int headOf(Parse parse, Token token) {
         String above = token.head() > 0 ? parse.token(token.head()).relation() : "";
         boolean ofAuxiliary = token.relation().startsWith("nsubj") && above.startsWith("aux") || token.relation().equals("advcl") && above.equals("compound:prt");
-        return ofAuxiliary ? parse.token(token.head()).head() : token.head();
+        boolean beyondAdjective = isSubjectTakenForAddress(token) && above.equals("advcl");
+        return ofAuxiliary || beyondAdjective ? parse.token(token.head()).head() : token.head();
+    }
+
+    /** "Peru, furious with Chile, closed the port": no text of ours calls out to a country. */
+    private static boolean isSubjectTakenForAddress(Token token) {
+        return token.relation().equals("vocative") && token.tag().startsWith("NNP") && token.head() > token.index();
     }
 
     /** A noun is no punctuation, whatever a parser says: after a verb it is its object. */
     private static String relationOf(Parse parse, Token token) {
         boolean object = token.relation().equals("punct") && token.tag().startsWith("NN") && token.head() > 0 && token.head() < token.index() && parse.token(token.head()).tag().startsWith("VB");
-        return object ? "obj" : RELATIONS.getOrDefault(token.relation(), token.relation());
+        return object ? "obj" : isSubjectTakenForAddress(token) ? "nsubj" : RELATIONS.getOrDefault(token.relation(), token.relation());
     }
 
     public Parse parse() {
