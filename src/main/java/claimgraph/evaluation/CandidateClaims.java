@@ -58,7 +58,7 @@ final class CandidateClaims {
             links.computeIfAbsent(property(camel(link.type().name())), any -> new HashSet<>()).add(iri(link.to()));
         return new StatedClaim(iri(candidate.number()), term(candidate.kind().name()),
                 candidate.relation().map(r -> direction.apply(new Relation(node(r.subject()), property(r.property()), node(r.object())))), candidate.negated(),
-                Optional.of(term(candidate.certainty().name())), candidate.period().flatMap(Period::from), candidate.period().flatMap(Period::until),
+                Optional.of(term(candidate.certainty().name())), candidate.period().flatMap(Period::from), candidate.period().filter(Period::isOver).map(period -> period.until().orElse("")),
                 Set.of(candidate.passage().position()), about, candidate.claimant().map(this::node).map(Set::of).orElseGet(identity::author), candidate.confidence(), links);
     }
 

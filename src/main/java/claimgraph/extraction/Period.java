@@ -9,4 +9,10 @@ import java.util.Optional;
  * @param until  its last one, in the same forms
  * @param phrase the text's own words for it, such as "early 2010s"; four words at most
  */
-public record Period(Optional<String> from, Optional<String> until, Optional<String> phrase) {}
+public record Period(Optional<String> from, Optional<String> until, Optional<String> phrase) {
+
+    /** Whether it is over: the text says so, though not always when. */
+    public boolean isOver() {
+        return until.isPresent() || from.isEmpty();
+    }
+}

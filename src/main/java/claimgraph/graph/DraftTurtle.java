@@ -143,10 +143,12 @@ public final class DraftTurtle {
         block("claim:" + claim.number(), says);
     }
 
-    private static List<String> period(Period period) {
+    /** What is over, the text not saying since when, was so by the time it was read. */
+    private List<String> period(Period period) {
         List<String> says = new ArrayList<>();
         period.from().ifPresent(from -> says.add("cg:holdsFrom " + date(from)));
-        period.until().ifPresent(until -> says.add("cg:holdsUntil " + date(until)));
+        Optional<String> until = period.isOver() ? period.until().or(() -> Optional.of(String.valueOf(run.time().atOffset(ZoneOffset.UTC).getYear()))) : Optional.empty();
+        until.ifPresent(over -> says.add("cg:holdsUntil " + date(over)));
         period.phrase().ifPresent(phrase -> says.add("cg:period " + string(phrase)));
         return says;
     }

@@ -22,6 +22,9 @@ final class Bygone {
     private static final WordList WORDS = WordList.read("bygone.tsv");
     private static final Pattern YEAR = Pattern.compile("(1[5-9]|20|21)\\d\\d");
     private static final int RECENT_YEARS = 3;
+    /** Relations that come about in a moment and last, or that go on: the date they are told with is that of their beginning. */
+    private static final Set<String> LASTING = Set.of("alliedWith", "settledWith", "sanctions", "controls", "dependsOn", "cooperatesWith", "rivalOf", "disputesWith", "waryOf", "seeksCooperationOf");
+    private static final WordList LIGHT = WordList.read("lightverbs.tsv");
 
     private final Tree tree;
     private final List<Proposition> clauses;
@@ -47,24 +50,67 @@ final class Bygone {
     }
 
     /** Whether what a clause tells is over. */
-    boolean isOver(Proposition clause, Stance stance) {
+    boolean isOver(Proposition clause, Stance stance, String relation) {
         if (!stance.past() || stance.condition())
             return false;
-        if (time(clause).isPresent())
+        if (time(clause).isPresent() || isBefore(clause, stance) || !LASTING.contains(relation) && date(clause).isPresent())
             return true;
         boolean dated = Stream.concat(above(clause.top()).stream().flatMap(verb -> tree.children(verb).stream()), head()).anyMatch(this::isNearTime);
         return !dated && (told.narrated().isPresent() || isSetAgainstToday(clause) || isState(clause, stance));
     }
 
     /** Whether what a noun speaks of in passing is over: what happened to it, "the collapse of the alliance", or the time of its clause. */
-    boolean isOver(int noun, Optional<Proposition> clause, Optional<Stance> stance) {
+    boolean isOver(int noun, Optional<Proposition> clause, Optional<Stance> stance, String relation) {
         boolean ended = tree.is(noun, "nmod") && tree.preposition(noun).equals("of") && WORDS.has(tree.lemma(tree.head(noun)), "ended");
-        return ended || clause.filter(c -> time(c).isPresent() || told.narrated().isPresent()).isPresent() && stance.filter(Stance::past).isPresent();
+        return ended || isBrokenOff(noun) || isOfAYear(noun, relation) || clause.filter(c -> time(c).isPresent() || told.narrated().isPresent()).isPresent() && stance.filter(Stance::past).isPresent();
+    }
+
+    /** "talks, broken off in May". */
+    private boolean isBrokenOff(int noun) {
+        return tree.children(noun, "acl", "amod").stream().filter(verb -> tree.tag(verb).equals("VBN"))
+                .anyMatch(verb -> LIGHT.has(tree.lemma(verb) + tree.child(verb, "compound:prt").map(particle -> "_" + tree.lemma(particle)).orElse(""), "ends"));
+    }
+
+    /** "the raid of 2019", "the 2019 raid", but "the treaty of 1961" is in force. */
+    private boolean isOfAYear(int noun, String relation) {
+        return tree.children(noun, "nmod", "nummod", "compound").stream().filter(year -> Set.of("", "in", "of", "from", "during").contains(tree.preposition(year)))
+                .anyMatch(year -> isYear(year) && !LASTING.contains(relation) || isOldYear(year) && !relation.equals("settledWith") && !relation.equals("alliedWith"));
     }
 
     /** The word that tells of a time long ago. */
     Optional<Integer> time(Proposition clause) {
+        int top = clause.top();
+        if (tree.is(top, "acl:relcl", "acl") && tree.children(top, "advmod").stream().anyMatch(w -> tree.lemma(w).equals("when")) && (isEra(tree.head(top)) || isMeasure(tree.head(top)) || tree.children(tree.head(top), "nmod").stream().anyMatch(this::isOldYear)))
+            return Optional.of(tree.head(top));
         return Stream.concat(above(clause.top()).stream(), Stream.of(clause.predicate())).flatMap(verb -> tree.children(verb).stream()).filter(this::isFarOffTime).findFirst().or(() -> ahead(clause.top()));
+    }
+
+    /** The word that gives the year of a single event. */
+    private Optional<Integer> date(Proposition clause) {
+        boolean begins = clause.chain().stream().anyMatch(verb -> Set.of("begin", "start").contains(tree.lemma(verb)));
+        Stream<Integer> words = Stream.concat(above(clause.top()).stream(), Stream.of(clause.predicate())).flatMap(verb -> tree.children(verb).stream());
+        return begins ? Optional.empty() : words.filter(this::isDate).findFirst();
+    }
+
+    private boolean isDate(int noun) {
+        boolean within = tree.is(noun, "obl", "nmod", "obl:npmod", "obl:tmod") && Set.of("in", "on", "during", "at", "from", "throughout", "").contains(tree.preposition(noun));
+        return within && (isYear(noun) || isLastSeason(noun) || tree.children(noun, "nmod", "nummod", "compound", "obl", "appos").stream().anyMatch(this::isYear));
+    }
+
+    /** "last spring". */
+    private boolean isLastSeason(int noun) {
+        return WORDS.has(tree.lemma(noun), "season") && tree.children(noun, "amod").stream().anyMatch(a -> tree.lemma(a).equals("last"));
+    }
+
+    private boolean isYear(int word) {
+        return YEAR.matcher(tree.token(word).form()).matches() && tree.tag(word).equals("CD");
+    }
+
+    /** "had armed": it was so before what is told, unless somebody only says so. */
+    private boolean isBefore(Proposition clause, Stance stance) {
+        int top = clause.top();
+        boolean said = tree.is(top, "ccomp") && tree.head(top) > 0 && isFinitePast(tree.head(top));
+        return !said && !stance.negated() && !tree.is(top, "root") && above(top).stream().flatMap(verb -> tree.children(verb, "aux").stream()).anyMatch(a -> tree.token(a).form().equals("had"));
     }
 
     /** A verb and those it shares its time with: the ones it is an infinitive, a gerund or a clause with "when" of. */
@@ -156,11 +202,11 @@ final class Bygone {
 
     private boolean isOldYear(int word) {
         String form = tree.token(word).form();
-        return YEAR.matcher(form).matches() && tree.tag(word).equals("CD") && Integer.parseInt(form) <= told.newestYear() - RECENT_YEARS;
+        return isYear(word) && Integer.parseInt(form) <= told.newestYear() - RECENT_YEARS;
     }
 
     private boolean isLong(int word) {
-        return tree.branch(word).stream().anyMatch(w -> WORDS.has(tree.lemma(w), "long"));
+        return tree.branch(word).stream().anyMatch(w -> WORDS.has(tree.lemma(w), "long") || tree.lemma(w).equals("long"));
     }
 
     private boolean isMeasure(int word) {

@@ -76,8 +76,7 @@ final class Periods {
         if (ENDING.contains(preposition))
             return new Period(Optional.empty(), Optional.of(form), Optional.of(preposition + " " + form));
         Optional<String> until = times.size() > 1 && Set.of("from", "between").contains(preposition) ? Optional.of(tree.token(times.get(1)).form()) : Optional.empty();
-        boolean ahead = preposition.equals("by");
-        return new Period(ahead ? Optional.empty() : Optional.of(form), until, until.isPresent() || preposition.isEmpty() ? Optional.empty() : Optional.of(preposition + " " + form));
+        return new Period(Optional.of(form), until, until.isPresent() || preposition.isEmpty() ? Optional.empty() : Optional.of(preposition + " " + form));
     }
 
     private static Period decade(Tree tree, int word, String decade, String preposition, boolean past) {

@@ -33,6 +33,9 @@ final class RelationClaims {
     private static final Set<String> VOWS = Set.of("vow", "swear", "pledge", "promise");
 
     private static final Set<String> LASTING = Set.of("settledWith");
+    /** What is done to others by trying to, where it is against them or asks them for something. */
+    private static final Set<String> TRIED = Set.of("pressures", "opposes", "confronts", "deters", "sanctions", "seeksSupportOf");
+    private static final Set<String> TRYING = Set.of("try", "seek", "attempt", "strive", "struggle", "work", "push", "campaign");
 
     private final Reading reading;
     private final Bygone bygone;
@@ -86,6 +89,8 @@ final class RelationClaims {
         }
         if (found.via().isPresent() && Set.of("protects", "backs").contains(property) && !stance.negated() && isPledged(found.via().get()))
             stance = flat(stance);
+        if (found.via().isPresent() && !stance.negated() && TRIED.contains(property) && isWanted(found.via().get()) && (property.equals("seeksSupportOf") || found.via().get().chain().stream().anyMatch(word -> TRYING.contains(tree.lemma(word)))))
+            stance = flat(stance);
         if (found.via().isPresent() && Set.of("attacks", "sanctions", "pressures").contains(property) && isThreatened(found.via().get())) {
             property = "threatens";
             stance = flat(stance);
@@ -107,14 +112,19 @@ final class RelationClaims {
         Optional<Period> period = isOver(found, relation, stance) ? Periods.ended(when, tree, time(found, stance), told.last()) : when;
         List<Reason> reasons = Confidence.reasons(tree, found, stance, view.isPresent() && claimant.isEmpty());
         return new Draft(tree.parse().sentence(), found.head(), clause.map(Proposition::predicate).orElse(found.head()), kind, Wording.of(relation, stance, reading.text()), claimant,
-                List.of(relation.subject(), relation.object()), Optional.of(relation), stance, period, Confidence.of(reasons), reasons);
+                List.of(relation.subject(), relation.object()), Optional.of(relation), isOpen(found, stance) ? stance.possible() : stance, period, Confidence.of(reasons), reasons);
+    }
+
+    /** "Will they back it?"; "Who backs it?" takes for granted that it is backed. */
+    private boolean isOpen(Found found, Stance stance) {
+        return stance.asked() && IntStream.range(1, found.head()).noneMatch(word -> tree.tag(word).matches("W(P|DT|RB).*"));
     }
 
     private boolean isOver(Found found, Relation relation, Stance stance) {
         if (stance.over() && !stance.negated())
             return true;
         Optional<Proposition> clause = reading.clauseOf(found.head());
-        return !LASTING.contains(relation.property()) && found.via().map(via -> bygone.isOver(via, stance)).orElseGet(() -> bygone.isOver(found.head(), clause, clause.map(reading::stance)));
+        return !LASTING.contains(relation.property()) && found.via().map(via -> bygone.isOver(via, stance, relation.property())).orElseGet(() -> bygone.isOver(found.head(), clause, clause.map(reading::stance), relation.property()));
     }
 
     /** The word that says when it was. */
@@ -170,7 +180,7 @@ final class RelationClaims {
             case "cannot" -> new Stance(false, false, Certainty.CERTAIN, s.past(), false, false, s.condition(), s.asked(), s.signs());
             case "contrast", "refuses" -> denied(s);
             case "does not" -> new Stance(false, false, s.certainty(), s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs());
-            case "ends" -> isWanted(found.via().orElseThrow()) ? flat(s) : new Stance(!s.negated(), !s.negated() || s.over(), s.certainty(), s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs());
+            case "ends" -> isWanted(found.via().orElseThrow()) || isOnlyThoughtOf(s) ? new Stance(false, false, Certainty.CERTAIN, s.past(), false, false, false, s.asked(), s.signs()) : isDone(found.via().orElseThrow(), s) ? new Stance(false, true, s.certainty(), s.past(), false, false, s.condition(), s.asked(), s.signs()) : new Stance(!s.negated(), !s.negated() || s.over(), s.certainty(), s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs());
             case "wants" -> new Stance(s.negated(), s.over(), s.negated() ? s.certainty() : Certainty.POSSIBLE, s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs());
             default -> s;
         };
@@ -186,6 +196,17 @@ final class RelationClaims {
         boolean indefinite = bare || tree.children(noun, "det").stream().anyMatch(d -> Set.of("a", "an", "any").contains(tree.lemma(d)));
         Optional<Stance> clause = reading.clauses().stream().filter(p -> indefinite && (p.subjects().contains(noun) || p.patients().contains(noun))).map(reading::stance).filter(c -> c.certainty() != Certainty.CERTAIN).findFirst();
         return clause.map(c -> new Stance(s.negated(), s.over(), c.certainty(), false, c.future(), false, c.condition(), false, c.signs())).orElse(s);
+    }
+
+    /** "may end its alliance": so far there is one. */
+    private static boolean isOnlyThoughtOf(Stance s) {
+        return !s.negated() && Set.of(Certainty.POSSIBLE, Certainty.CONDITIONAL).contains(s.certainty());
+    }
+
+    /** "ended its alliance", "has ended it": there was one. */
+    private boolean isDone(Proposition p, Stance s) {
+        boolean perfect = tree.tag(p.top()).equals("VBN") && (!tree.has(p.top(), "aux", "aux:pass") || tree.children(p.top(), "aux").stream().anyMatch(a -> tree.lemma(a).equals("have")));
+        return !s.negated() && s.certainty() == Certainty.CERTAIN && (s.past() || perfect);
     }
 
     private boolean isDenied(Found found) {

@@ -21,12 +21,20 @@ final class Conditions {
 
     /** The word that makes a condition of a clause: its conjunction, or the verb that stands before its subject. */
     Optional<Integer> opening(int clause) {
-        return tree.children(clause, "mark").stream().filter(m -> isConjunction(clause, m)).findFirst().or(() -> inverted(clause));
+        return tree.children(clause, "mark").stream().filter(m -> isConjunction(clause, m)).findFirst().or(() -> inverted(clause)).or(() -> phrase(clause));
+    }
+
+    /** "in case they agree", "provided that they agree". */
+    private Optional<Integer> phrase(int clause) {
+        int first = tree.branch(clause).nextSetBit(1);
+        int last = tree.is(first, "mark") ? first : first - 1;
+        List<String> words = IntStream.rangeClosed(Math.max(1, last - 3), last).mapToObj(i -> tree.token(i).form().toLowerCase(Locale.ROOT)).toList();
+        return IntStream.range(0, words.size()).anyMatch(i -> WORDS.has(String.join(" ", words.subList(i, words.size())), "if")) && words.size() > 1 ? Optional.of(last) : Optional.empty();
     }
 
     /** The word by which a verb hangs on a condition. */
     Optional<Integer> above(int verb) {
-        return tree.children(verb, "advcl").stream().flatMap(clause -> opening(clause).stream()).findFirst().or(() -> tree.children(verb, "obl").stream().filter(this::isCase).findFirst());
+        return tree.children(verb, "advcl").stream().flatMap(clause -> opening(clause).stream()).filter(word -> !isEven(word)).findFirst().or(() -> tree.children(verb, "obl").stream().filter(this::isCase).findFirst());
     }
 
     /** "in that case", "in the event of a war". */
@@ -35,7 +43,12 @@ final class Conditions {
     }
 
     private boolean isConjunction(int clause, int mark) {
-        return WORDS.has(tree.lemma(mark), "if") && !(mark > 1 && Set.of("as", "even").contains(tree.lemma(mark - 1))) && !tree.tag(clause).equals("VBG");
+        return WORDS.has(tree.lemma(mark), "if") && !(mark > 1 && tree.lemma(mark - 1).equals("as")) && !tree.tag(clause).equals("VBG");
+    }
+
+    /** "even if": the clause is supposed, but nothing hangs on it. */
+    private boolean isEven(int conjunction) {
+        return conjunction > 1 && tree.lemma(conjunction - 1).equals("even");
     }
 
     /** "Should they agree, …", "Had they agreed, …", "Were they to agree, …". */

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells what a clause denies without a denied verb: "no state helps", "without helping", "too weak to help". */
 final class Denials {
 
     private static final WordList WORDS = WordList.read("stance.tsv");
+    /** "at no point", "in no way". */
+    private static final Set<String> EXTENTS = Set.of("point", "time", "stage", "circumstance", "condition", "way", "sense", "account", "mean", "means", "case");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "nothing", "no-one");
     private static final Set<String> LITTLE = Set.of("little", "scant", "negligible");
     private static final Set<String> ONLY = Set.of("only", "merely", "just", "simply", "solely");
@@ -26,11 +29,16 @@ final class Denials {
         List<Integer> arguments = new ArrayList<>(tree.children(p.predicate(), "nsubj", "nsubj:pass", "obj"));
         p.chain().forEach(c -> arguments.addAll(tree.children(c, "nsubj", "nsubj:pass")));
         arguments.forEach(argument -> none(argument).ifPresent(found::add));
+        Stream.of(p.top(), p.predicate()).flatMap(verb -> tree.children(verb, "obl", "nmod").stream()).filter(this::isNoExtent).findFirst().ifPresent(found::add);
         if (isUndone(p.top()))
             found.add(p.top());
         if (tree.is(p.top(), "xcomp") && tree.children(tree.head(p.top()), "advmod").stream().anyMatch(a -> tree.lemma(a).equals("too")))
             found.add(tree.head(p.top()));
         return found;
+    }
+
+    private boolean isNoExtent(int noun) {
+        return EXTENTS.contains(tree.lemma(noun)) && tree.children(noun, "det").stream().anyMatch(det -> tree.lemma(det).equals("no"));
     }
 
     /** "has no intention of", "shows little interest in". */
@@ -45,6 +53,10 @@ final class Denials {
     /** "not only", "not merely": that much is said, and more. */
     boolean isOnly(int not) {
         return tree.lemma(not).equals("not") && not < tree.size() && ONLY.contains(tree.lemma(not + 1));
+    }
+
+    boolean isOfNone(int noun) {
+        return none(noun).isPresent();
     }
 
     private Optional<Integer> none(int argument) {

@@ -23,6 +23,11 @@ public record Stance(boolean negated, boolean over, Certainty certainty, boolean
         signs = List.copyOf(signs);
     }
 
+    /** The same, but not more than possible. */
+    public Stance possible() {
+        return certainty == Certainty.CONDITIONAL ? this : new Stance(negated, over, Certainty.POSSIBLE, past, future, course, condition, asked, signs);
+    }
+
     /** The same, but hanging on a condition. */
     public Stance conditional() {
         return certainty == Certainty.CERTAIN || certainty == Certainty.PROBABLE && future

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads how firmly propositions are put: negation, modal verbs and adverbs, folded verbs, conditions, and the clauses they are embedded in. */
 public final class Stances {
@@ -18,6 +19,7 @@ public final class Stances {
     private final Tree tree;
     private final Conditions conditions;
     private final Denials denials;
+    private final Embedding above;
     private boolean negated;
     private boolean over;
     private boolean future;
@@ -34,6 +36,7 @@ public final class Stances {
         this.tree = tree;
         this.conditions = new Conditions(tree);
         this.denials = new Denials(tree);
+        this.above = new Embedding(tree);
     }
 
     public static Stance of(Tree tree, Proposition proposition) {
@@ -65,7 +68,7 @@ public final class Stances {
             condition = true;
             course = false;
         }
-        return new Stance(negated, over, settled(), isPast(p), future, course, condition, isAsked(p), signs);
+        return new Stance(negated, over, settled(), isPast(p), future, course, condition, above.isAsked(p), signs);
     }
 
     /** What is supposed, and what comes about under a condition, is conditional; what only would be, unless the text says how likely it is. */
@@ -127,7 +130,7 @@ public final class Stances {
                 would = !isToldBefore(tree.head(word));
                 future = true;
             }
-            case "well" -> certainty = certainty == Certainty.POSSIBLE ? Certainty.PROBABLE : certainty;
+            case "well" -> certainty = certainty == Certainty.POSSIBLE && tree.tag(word - 1).equals("MD") ? Certainty.PROBABLE : certainty;
             case "probable" -> weaken(Certainty.PROBABLE);
             case "unlikely" -> {
                 weaken(Certainty.PROBABLE);
@@ -165,10 +168,18 @@ public final class Stances {
             case "seems", "likely" -> apply("probable", word);
             case "unlikely" -> apply("unlikely", word);
             case "needs" -> course = true;
+            case "chooses" -> {
+                if (!isDone(word))
+                    folded("wants", word);
+            }
             default -> { }
         }
         if (Set.of("likely", "unlikely", "wants", "going").contains(effect))
             future = true;
+    }
+
+    private boolean isDone(int verb) {
+        return tree.tag(verb).equals("VBD") || tree.tag(verb).equals("VBN") && tree.has(verb, "aux");
     }
 
     /** A verb coordinated with another shares the modal verb before the first, "could open and lead", and the condition before the first. */
@@ -182,6 +193,7 @@ public final class Stances {
             return;
         }
         if (tree.tag(word).equals(tree.tag(first)) && tree.isVerb(word)) {
+            denied(first, word);
             shared(first);
             if (Chains.folds(tree, tree.head(first), first)) {
                 folded(Chains.effect(tree, tree.head(first), first).orElse(""), tree.head(first));
@@ -191,18 +203,27 @@ public final class Stances {
         hang(first);
     }
 
+    /** "has not armed or fed them", "did not arm and feed them", "neither arms nor feeds them". */
+    private void denied(int first, int word) {
+        boolean or = IntStream.range(first, word).anyMatch(i -> Set.of("or", "nor").contains(tree.lemma(i)) && tree.is(i, "cc"));
+        if (or || tree.tag(word).equals("VB") && tree.children(first, "aux").stream().anyMatch(a -> tree.lemma(a).equals("do")))
+            tree.children(first, "advmod", "cc:preconj").stream().filter(no -> no < first && WORDS.has(tree.lemma(no), "denied")).forEach(no -> apply("denied", no));
+    }
+
     private void shared(int verb) {
-        tree.children(verb, "aux", "cc:preconj").forEach(c -> word(verb, c));
+        tree.children(verb, "aux", "cc:preconj").stream().filter(c -> !tree.lemma(c).equals("neither")).forEach(c -> word(verb, c));
     }
 
     /** What the clauses above say of this one. */
     private void embedded(int top) {
         for (int word = top; tree.head(word) > 0; word = tree.head(word)) {
             int head = tree.head(word);
-            if (tree.is(word, "advcl") && conditions.opening(word).isPresent())
+            if (tree.is(word, "advcl", "conj", "acl") && conditions.opening(word).isPresent())
                 condition = true;
             if (tree.is(word, "advcl") && tree.tag(word).equals("VBG") && tree.children(word, "mark").stream().anyMatch(m -> tree.lemma(m).equals("from")) && WORDS.has(tree.lemma(head), "hinders"))
                 apply("denied", head);
+            if (above.isHypothesis(word))
+                apply("possible", word);
             if (tree.is(word, "conj") && tree.has(word, "nsubj")) {
                 condition |= tree.is(head, "advcl") && conditions.opening(head).isPresent();
                 return;
@@ -211,20 +232,8 @@ public final class Stances {
                 return;
             if (tree.is(word, "ccomp", "xcomp", "csubj", "acl") && !Chains.folds(tree, head, word))
                 under(head, word);
-            whole(word).ifPresent(this::modal);
+            above.whole(word).ifPresent(this::modal);
         }
-    }
-
-    /** The verb that an infinitive, or a gerund that tells how, is no more certain than: "could be persuaded to help", "would respond by helping", "went there in order to help". */
-    private Optional<Integer> whole(int word) {
-        int head = tree.head(word);
-        boolean infinitive = tree.tag(word).equals("VB") && tree.children(word, "mark").stream().anyMatch(m -> tree.tag(m).equals("TO"));
-        boolean by = tree.tag(word).equals("VBG") && tree.children(word, "mark").stream().anyMatch(m -> tree.lemma(m).equals("by"));
-        if (head == 0 || !infinitive && !by)
-            return Optional.empty();
-        if (tree.is(word, "acl") && tree.lemma(head).equals("order") && tree.head(head) > 0)
-            return Optional.of(tree.head(head));
-        return Optional.of(head).filter(verb -> tree.is(word, "xcomp", "advcl", "ccomp") && !Chains.folds(tree, verb, word));
     }
 
     private void modal(int verb) {
@@ -247,15 +256,21 @@ public final class Stances {
             return;
         String key = (tree.is(word, "xcomp") || tree.tag(word).equals("VB") && !tree.has(word, "aux") ? "to " : "") + (tree.is(word, "csubj", "ccomp") && tree.has(head, "cop") ? "be " : "") + tree.lemma(head);
         Optional<String> value = Views.WORDS.value(key).or(() -> Views.WORDS.value(tree.lemma(head)));
-        boolean denied = tree.children(head, "advmod").stream().anyMatch(c -> WORDS.has(tree.lemma(c), "denied")) || denials.isOfNobody(head);
+        boolean denied = tree.children(head, "advmod", "cc").stream().anyMatch(c -> WORDS.has(tree.lemma(c), "denied")) || denials.isOfNobody(head) || tree.isNoun(head) && denials.isOfNone(head);
         switch (value.orElse("")) {
             case "fears", "hopes", "wishes" -> apply("possible", head);
             case "expects" -> apply("probable", head);
             case "denies" -> apply("denied", head);
-            case "doubts" -> apply("unlikely", head);
+            case "doubts" -> {
+                if (!denied)
+                    apply("unlikely", head);
+            }
             default -> { }
         }
-        if (denied && !value.orElse("").equals("denies") && (value.isPresent() || tree.is(word, "xcomp")))
+        boolean open = value.orElse("").equals("knows") && tree.children(word, "mark").stream().anyMatch(m -> tree.lemma(m).matches("whether|if"));
+        if (above.isRefuted(tree.isNoun(head) && tree.is(head, "nsubj") && !tree.has(head, "nmod:poss", "nmod") ? tree.head(head) : Views.isSaying(tree, word) ? head : 0))
+            apply("denied", head);
+        if (denied && !open && !Set.of("denies", "doubts").contains(value.orElse("")) && (value.isPresent() || tree.is(word, "xcomp") || tree.lemma(head).equals("make")))
             apply("denied", head);
         if (value.filter(Set.of("fears", "hopes", "wishes", "expects")::contains).isPresent())
             future = true;
@@ -264,17 +279,11 @@ public final class Stances {
     /** The tense of the verb, or of the one it is an infinitive of. */
     private boolean isPast(Proposition p) {
         int top = p.top();
-        for (Optional<Integer> verb = whole(top); verb.isPresent() && certainty == Certainty.CERTAIN; verb = whole(top))
+        for (Optional<Integer> verb = above.whole(top); verb.isPresent() && certainty == Certainty.CERTAIN; verb = above.whole(top))
             top = verb.get();
         if (future && isToldBefore(top))
             return true;
         List<Integer> auxiliaries = tree.children(top).stream().filter(c -> AUXILIARIES.contains(tree.relation(c))).toList();
         return auxiliaries.isEmpty() ? tree.tag(top).equals("VBD") : auxiliaries.stream().anyMatch(a -> tree.tag(a).equals("VBD"));
-    }
-
-    private boolean isAsked(Proposition p) {
-        boolean question = tree.token(tree.size()).form().equals("?");
-        return question && (tree.head(p.top()) == 0 || tree.is(p.top(), "conj", "parataxis", "xcomp", "ccomp"))
-                || tree.children(p.top(), "mark").stream().anyMatch(m -> tree.lemma(m).equals("whether"));
     }
 }

@@ -33,7 +33,7 @@ public final class Tree {
         children = IntStream.rangeClosed(0, parse.tokens().size()).mapToObj(i -> (List<Integer>) new ArrayList<Integer>()).toList();
         parse.tokens().forEach(t -> children.get(head(t.index())).add(t.index()));
         relations = parse.tokens().stream().map(t -> relationOf(parse, t)).toList();
-        tags = parse.tokens().stream().map(t -> isGerundTakenForNoun(t) ? "VBG" : isVerbTakenForNoun(t) ? t.tag().equals("NNS") ? "VBZ" : "VBP" : t.tag()).toList();
+        tags = parse.tokens().stream().map(t -> isGerundTakenForNoun(t) ? "VBG" : isVerbTakenForNoun(t) ? t.tag().equals("NNS") ? "VBZ" : "VBP" : isPastTakenForParticiple(t) ? "VBD" : t.tag()).toList();
     }
 
     /** "Peru sides with Chile": what has a subject of its own, and nothing that a noun has, is a verb. */
@@ -47,14 +47,20 @@ public final class Tree {
         return t.tag().equals("NN") && t.form().endsWith("ing") && !has(t.index(), "det", "amod", "nmod:poss") && (has(t.index(), "obj") || children(t.index(), "nsubj").stream().anyMatch(this::isReflexive));
     }
 
+    /** "which relied on Chile". */
+    private boolean isPastTakenForParticiple(Token t) {
+        return t.tag().equals("VBN") && is(t.index(), "root", "acl:relcl", "ccomp") && has(t.index(), "nsubj") && !has(t.index(), "aux", "aux:pass", "cop");
+    }
+
     boolean isReflexive(int word) {
         return token(word).lemma().matches(".*sel(f|ves)");
     }
 
-    /** Parsers hang a subject on the auxiliary and a clause on the particle now and then; they are the verb's. */
+    /** Parsers hang a subject or an adverb on the auxiliary and a clause on the particle now and then; they are the verb's. */
     private static int headOf(Parse parse, Token token) {
         String above = token.head() > 0 ? parse.token(token.head()).relation() : "";
-        boolean ofAuxiliary = token.relation().startsWith("nsubj") && above.startsWith("aux") || token.relation().equals("advcl") && above.equals("compound:prt");
+        boolean ofAuxiliary = !Set.of("fixed", "mwe", "punct").contains(token.relation()) && above.startsWith("aux") && (token.relation().startsWith("nsubj") || token.head() < parse.token(token.head()).head())
+                || token.relation().equals("advcl") && above.equals("compound:prt");
         boolean beyondAdjective = isSubjectTakenForAddress(token) && above.equals("advcl");
         return ofAuxiliary || beyondAdjective ? parse.token(token.head()).head() : token.head();
     }

@@ -31,7 +31,7 @@ class IndependentTableTest {
     }
 
     private static String shown(Candidate c) {
-        boolean past = c.period().filter(p -> p.until().isPresent() || p.from().isEmpty()).isPresent();
+        boolean past = c.period().filter(p -> p.isOver()).isPresent();
         return (c.negated() ? "not " : "") + shown(c.relation().orElseThrow()) + (c.certainty().name().equals("CERTAIN") ? "" : " " + c.certainty().name().toLowerCase(Locale.ROOT))
                 + (c.kind() == Kind.QUESTION ? " question" : "") + (past ? " past" : "") + c.claimant().map(t -> " (" + t.name() + ")").orElse("");
     }
