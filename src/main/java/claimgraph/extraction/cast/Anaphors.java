@@ -4,11 +4,14 @@ import claimgraph.extraction.cast.Nouns.Role;
 import claimgraph.extraction.parse.Parse;
 import claimgraph.extraction.parse.Token;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,9 +19,19 @@ import java.util.stream.Stream;
 final class Anaphors {
 
     private static final Set<String> PAIRED = Set.of("side", "country", "nation", "state", "neighbor", "neighbour", "power", "government", "leader", "capital", "party", "ally", "rival", "partner",
-            "economy", "republic", "kingdom", "camp", "adversary", "giant", "people", "president", "premier", "man", "woman", "administration", "foe", "enemy", "actor");
+            "economy", "republic", "kingdom", "camp", "adversary", "giant", "people", "president", "premier", "man", "woman", "administration", "foe", "enemy", "actor", "claimant", "contender", "contestant",
+            "belligerent", "combatant", "antagonist", "protagonist", "signatory", "heavyweight", "superpower", "democracy", "autocracy", "monarchy", "emirate", "army", "navy", "military", "coastguard", "force", "general",
+            "strongman", "dictator", "autocrat", "minister", "chancellor", "monarch", "leadership", "regime", "parliament", "legislature", "ministry", "establishment", "bureaucracy", "public", "player", "opponent",
+            "patron", "backer", "benefactor", "counterpart", "member", "junta", "colossus", "behemoth", "upstart", "newcomer");
+    /** What one may have that is nobody who acts: "be on its guard", "its side of the line". */
+    private static final Set<String> VAGUE = Set.of("guard", "side", "capital", "mission", "people", "elite", "establishment", "crowd");
+    private static final Set<String> BODIES = Set.of("group", "movement", "party", "organization", "organisation", "body", "outfit", "company", "firm", "force", "faction");
+    private static final Map<String, Integer> NUMBERS = Map.of("three", 3, "four", 4, "five", 5, "six", 6, "trio", 3, "threesome", 3, "triumvirate", 3, "quartet", 4, "foursome", 4, "quintet", 5);
+    private static final Set<String> DUOS = Set.of("pair", "duo", "twosome");
     private static final Set<String> STATES = Set.of("country", "nation", "republic");
-    private static final Set<String> EMPTY = Set.of("whole", "entire", "island", "same", "very");
+    /** What stands before a noun that speaks of another. */
+    private static final Set<String> OTHERS = Set.of("other", "another", "neighboring", "neighbouring", "rival", "host", "third", "first", "second", "last", "next", "only", "northern", "southern", "eastern", "western", "adjacent",
+            "nearby", "former", "latter", "such", "foreign", "enemy", "member", "non-member", "candidate", "target", "client", "recipient", "donor", "victim", "partner", "neighbor", "neighbour", "different", "single", "world", "global");
     private static final Set<String> COMMON = Set.of("neighboring", "neighbouring", "rival", "warring", "feuding", "opposing", "former", "old", "other", "same", "such");
     private static final Set<String> COUNTERPARTS = Set.of("neighbor", "neighbour", "rival", "counterpart", "adversary", "opponent", "foe");
     private static final Set<String> MEMBERS = Set.of("ally", "member", "partner", "neighbor", "neighbour", "rival");
@@ -45,13 +58,35 @@ final class Anaphors {
     Optional<Finding> find(Parse parse, Token token) {
         String word = token.form().toLowerCase(Locale.ROOT);
         if (Set.of("former", "latter").contains(token.lemma()) && standsAlone(parse, token))
-            return pair(parse, token, Type::isActor, 0.7).map(pair -> new Finding(List.of(pair.things().get(word.equals("former") ? 0 : 1)), 0.7, "former-latter"));
-        boolean theTwo = word.equals("two") && parse.dependents(token.index()).stream().anyMatch(t -> t.lemma().equals("the"));
-        if ((theTwo || Set.of("both", "neither").contains(word)) && standsAlone(parse, token) && !Grammar.isNoun(token))
+            return Finding.of(formerOrLatter(parse, token), 0.7, "former-latter");
+        boolean the = parse.dependents(token.index()).stream().anyMatch(t -> t.lemma().equals("the"));
+        if ((word.equals("two") && the || Set.of("both", "neither").contains(word)) && standsAlone(parse, token) && !Grammar.isNoun(token) || DUOS.contains(word) && (the || isOfThem(parse, token)))
             return pair(parse, token, Type::isActor, 0.7);
-        if (word.equals("this") && Grammar.isSubject(token) && token.tag().equals("DT") && token.index() <= 2)
+        boolean all = the || parse.dependents(token.index()).stream().anyMatch(t -> t.lemma().equals("all"));
+        if (NUMBERS.containsKey(word) && all && standsAlone(parse, token))
+            return group(NUMBERS.get(word));
+        if (word.equals("this") && Grammar.isSubject(token) && token.tag().equals("DT") && token.index() == 1)
             return Finding.of(discourse.lastSubject(), 0.5, "demonstrative");
         return Grammar.isNoun(token) && !Grammar.isProper(token) ? described(parse, token) : Optional.empty();
+    }
+
+    private static boolean isOfThem(Parse parse, Token noun) {
+        return parse.dependents(noun.index()).stream().anyMatch(t -> t.lemma().matches("they|them"));
+    }
+
+    /** So many as were last named together. */
+    private Optional<Finding> group(int size) {
+        return Optional.of(discourse.group(size)).filter(things -> !things.isEmpty()).map(things -> new Finding(things, 0.7, "group-memory"));
+    }
+
+    /** The last that was spoken of, or the one before it; where one sentence has both words, the two that were last spoken of together. */
+    private Optional<Thing> formerOrLatter(Parse parse, Token token) {
+        boolean former = token.lemma().equals("former");
+        boolean both = parse.tokens().stream().anyMatch(t -> t.index() != token.index() && t.lemma().equals(former ? "latter" : "former") && standsAlone(parse, t));
+        List<Thing> subjects = Grammar.isSubject(token) ? List.of() : subjects(parse, token).toList();
+        List<Thing> here = both ? List.of() : discourse.here(thing -> thing.type().isActor() && !subjects.contains(thing));
+        List<Thing> two = here.size() > 1 ? here.subList(here.size() - 2, here.size()) : both ? discourse.group(2) : pair(parse, token, Type::isActor, 0.7).map(Finding::things).orElse(List.of());
+        return two.stream().skip(former ? 0 : 1).findFirst();
     }
 
     /** "The two junior partners" are not any two. */
@@ -70,17 +105,23 @@ final class Anaphors {
 
     /** Two that were spoken of together, without who does something to them. */
     private Optional<Finding> pair(Parse parse, Token token, Predicate<Type> which, double weight) {
+        boolean persons = which.test(Type.PERSON);
+        UnaryOperator<Thing> as = thing -> persons ? thing : roster.stateOf(thing).orElse(thing);
+        List<Thing> subjects = Grammar.isSubject(token) ? List.of() : subjects(parse, token).flatMap(thing -> Stream.concat(Stream.of(thing), roster.stateOf(thing).stream())).toList();
+        return Optional.of(discourse.pair(thing -> which.test(thing.type()), as, subjects)).filter(pair -> pair.size() == 2).map(pair -> new Finding(pair, weight, "pair-memory"));
+    }
+
+    /** Who does something to what a word means. */
+    private Stream<Thing> subjects(Parse parse, Token token) {
         int clause = Grammar.clause(parse, token);
-        List<Thing> subjects = Grammar.isSubject(token) ? List.of() : discourse.latest(0).filter(r -> r.isSubject() && r.clause() == clause).flatMap(r -> r.things().stream())
-                .flatMap(thing -> Stream.concat(Stream.of(thing), roster.stateOf(thing).stream())).toList();
-        return Optional.of(discourse.pair(thing -> which.test(thing.type()), subjects)).filter(pair -> pair.size() == 2).map(pair -> new Finding(pair, weight, "pair-memory"));
+        return discourse.latest(0).filter(r -> r.isSubject() && r.clause() == clause).flatMap(r -> r.things().stream());
     }
 
     /** "The two women" are persons, "both syndicates" organizations, "both capitals" states; "both sides" may be any. */
     private Predicate<Type> kind(Token noun) {
-        if (Set.of("man", "woman").contains(noun.lemma()) || nouns.is(Role.LEAD, noun))
+        if (Set.of("man", "woman").contains(noun.lemma()) || nouns.isPerson(noun))
             return type -> type == Type.PERSON;
-        if (nouns.is(Role.GROUP, noun) || nouns.is(Role.ORGANIZATION, noun) && !noun.lemma().equals("party"))
+        if (nouns.is(Role.GROUP, noun) && !nouns.is(Role.AGENT, noun) || nouns.is(Role.ORGANIZATION, noun) && !noun.lemma().equals("party") && !nouns.is(Role.AGENT, noun))
             return type -> type == Type.ORGANIZATION;
         boolean any = Set.of("side", "party").contains(noun.lemma()) || !noun.lemma().startsWith("neighbo") && (ROLES.contains(noun.lemma()) || COUNTERPARTS.contains(noun.lemma()));
         return any ? Type::isActor : type -> type == Type.STATE;
@@ -88,11 +129,14 @@ final class Anaphors {
 
     private Optional<Finding> described(Parse parse, Token noun) {
         boolean bare = parse.dependents(noun.index()).stream().noneMatch(t -> Set.of("compound", "nmod:poss").contains(t.relation()) && t.tag().startsWith("NNP")
-                || t.relation().equals("nmod") && t.index() > noun.index());
+                || t.relation().equals("nmod") && t.index() > noun.index() && !Grammar.preposition(parse, t).isEmpty());
         Set<String> before = parse.dependents(noun.index()).stream().filter(t -> t.index() < noun.index()).map(Token::lemma).collect(Collectors.toSet());
         boolean definite = before.contains("the") || before.contains("this") || before.contains("that");
         boolean ofABody = MEMBERS.contains(noun.lemma()) && before.contains("two") && before.contains("the");
         boolean paired = PAIRED.contains(noun.lemma()) || nouns.is(Role.GROUP, noun);
+        Optional<Integer> number = before.stream().filter(NUMBERS::containsKey).map(NUMBERS::get).findFirst();
+        if (bare && paired && number.isPresent() && (before.contains("the") || before.contains("all") || before.contains("these")))
+            return group(number.get());
         if ((bare || ofABody) && paired && (before.contains("both") || before.contains("two") && !before.contains("a") || Set.of("each", "either", "neither").stream().anyMatch(before::contains)))
             return has(parse, noun, "appos") ? Optional.empty() : pair(parse, noun, kind(noun), isNarrowed(parse, noun) ? 0.5 : 0.75);
         if (!Grammar.isPlural(noun) && ROLES.contains(noun.lemma()) && (before.contains("its") || before.contains("their") || before.contains("it") || before.contains("they")))
@@ -102,47 +146,82 @@ final class Anaphors {
         Optional<Finding> owned = ofPossessor(parse, noun);
         if (owned.isPresent())
             return owned;
-        boolean plain = parse.dependents(noun.index()).stream().noneMatch(t -> t.index() < noun.index() && Set.of("compound", "nmod", "amod", "nmod:poss").contains(t.relation())
-                && !EMPTY.contains(t.lemma()));
-        return definite && bare && plain && !Grammar.isPlural(noun) ? definite(noun) : Optional.empty();
+        boolean plain = parse.dependents(noun.index()).stream().noneMatch(t -> t.index() < noun.index() && Set.of("compound", "nmod", "amod", "nmod:poss").contains(t.relation()) && isTelling(noun, t));
+        boolean called = noun.relation().equals("appos") || has(parse, noun, "cop");
+        return definite && bare && plain && !called && (!Grammar.isPlural(noun) || nouns.isForm(noun)) ? definite(parse, noun) : Optional.empty();
     }
 
-    /** "His government", "her country" are the state's of whom the pronoun means; "its president" is the one who leads it. */
+    /** Whether a word before a noun speaks of another than the one last spoken of: "the neighbouring country", but not "the landlocked country". */
+    private boolean isTelling(Token noun, Token before) {
+        boolean state = STATES.contains(noun.lemma()) || nouns.isForm(noun);
+        return !state || OTHERS.contains(before.lemma()) || before.tag().matches("JJ[RS]|VB.*");
+    }
+
+    /** "His government", "their countries" are the states' of whom the pronoun means, "its generals" too; "its president" is the one who leads it. */
     private Optional<Finding> ofPossessor(Parse parse, Token noun) {
-        Optional<Thing> owner = possessor(noun);
-        if (parse.dependents(noun.index()).stream().anyMatch(t -> t.relation().equals("appos") || t.relation().equals("compound")))
+        List<Thing> owners = possessors(noun);
+        if (owners.isEmpty() || parse.dependents(noun.index()).stream().anyMatch(t -> t.relation().equals("appos") || t.relation().equals("compound")))
             return Optional.empty();
-        if (owner.filter(thing -> thing.type() == Type.PERSON).isPresent() && (nouns.is(Role.BODY, noun) || nouns.is(Role.AGENT, noun) && !nouns.leads(parse, noun) || STATES.contains(noun.lemma())))
-            return Finding.of(owner.flatMap(roster::stateOf), 0.65, "state-of-a-person");
         boolean leads = nouns.leads(parse, noun) && !Grammar.isPlural(noun);
-        return leads ? Finding.of(owner.filter(thing -> thing.type() == Type.STATE).flatMap(roster::leader), 0.65, "leader") : Optional.empty();
+        Optional<Thing> leader = owners.size() == 1 && leads ? Optional.of(owners.getFirst()).filter(thing -> thing.type() == Type.STATE).flatMap(roster::leader) : Optional.empty();
+        if (leader.isPresent() || leads && owners.getFirst().type() == Type.PERSON)
+            return Finding.of(leader, 0.65, "leader");
+        boolean acting = nouns.is(Role.BODY, noun) || nouns.is(Role.AGENT, noun) && !VAGUE.contains(noun.lemma());
+        boolean persons = owners.stream().allMatch(thing -> thing.type() == Type.PERSON);
+        List<Thing> meant = persons && (acting || STATES.contains(noun.lemma())) ? owners.stream().flatMap(thing -> roster.stateOf(thing).stream()).distinct().toList()
+                : acting && owners.stream().noneMatch(thing -> thing.type() == Type.PERSON) ? owners : List.of();
+        return Optional.of(meant).filter(things -> !things.isEmpty()).map(things -> new Finding(things, persons ? 0.65 : 0.75, persons ? "state-of-a-person" : "agent"));
     }
 
-    private Optional<Thing> possessor(Token noun) {
-        return discourse.latest(0).filter(r -> r.token().head() == noun.index() && Grammar.isPossessor(r.token()) && r.things().size() == 1).map(r -> r.things().getFirst()).findFirst();
+    private List<Thing> possessors(Token noun) {
+        return discourse.latest(0).filter(r -> r.token().head() == noun.index() && Grammar.isPossessor(r.token())).map(Referent::things).findFirst().orElse(List.of());
     }
 
     /** "Kenya accused its neighbour": the other one of the pair that was last spoken of. */
     private Optional<Thing> otherThanPossessor(Token noun) {
         Predicate<Type> kind = kind(noun);
-        return possessor(noun).flatMap(one -> discourse.otherThan(one, thing -> kind.test(thing.type())));
+        return Optional.of(possessors(noun)).filter(things -> things.size() == 1).map(List::getFirst).flatMap(one -> discourse.otherThan(one, thing -> kind.test(thing.type())));
     }
 
-    /** The one last named in the sentence; else the one of the last sentences that the article speaks of most. */
-    private Optional<Thing> state(Predicate<Thing> which) {
-        return discourse.latest(0).filter(referent -> !referent.token().tag().startsWith("JJ")).flatMap(referent -> referent.things().stream()).filter(which).findFirst()
-                .or(() -> discourse.recent().filter(which).max(Comparator.comparingInt(roster::count)));
+    /** The one last named in the sentence that does not have to do with itself; else what the last sentence was about, or whom the article speaks of most. */
+    private Optional<Finding> state(Parse parse, Token noun, Predicate<Thing> which, String rule) {
+        List<Thing> except = Stream.concat(Grammar.isSubject(noun) ? Stream.empty() : subjects(parse, noun), described(parse, noun, Grammar.clause(parse, noun))).toList();
+        Predicate<Thing> other = which.and(thing -> !except.contains(thing));
+        Optional<Thing> here = discourse.latest(0).filter(referent -> !referent.token().tag().startsWith("JJ")).flatMap(referent -> referent.things().stream()).filter(other).findFirst();
+        Optional<Thing> topic = discourse.lastSubject().map(thing -> roster.stateOf(thing).orElse(thing)).filter(other);
+        return Finding.of(here.or(() -> topic), 0.65, rule).or(() -> Finding.of(discourse.recent().filter(other).max(Comparator.comparingInt(roster::count)), nouns.isForm(noun) ? 0.65 : 0.5, rule));
     }
 
-    private Optional<Finding> definite(Token noun) {
+    /** "Japan, once the archipelago's conqueror", "Russia, whose guarantee shelters the country": who is described is another than the one who helps to describe it. */
+    private Stream<Thing> described(Parse parse, Token noun, int clause) {
+        Set<Integer> above = new HashSet<>();
+        if (parse.token(clause).relation().startsWith("acl"))
+            above.add(parse.token(clause).head());
+        for (Token at = noun; at.head() > 0 && Set.of("nmod", "nmod:poss", "appos", "compound").contains(at.relation()); at = parse.token(at.head()))
+            above.add(at.head());
+        return discourse.latest(0).filter(r -> above.contains(r.token().index())).flatMap(r -> r.things().stream());
+    }
+
+    /** The body that "the association", "the army" is the name of, or part of it. */
+    private Optional<Thing> called(Token noun) {
+        Predicate<Thing> which = thing -> thing.type() == Type.ORGANIZATION && Stream.concat(Stream.of(thing.name()), thing.names().stream()).anyMatch(name -> Key.words(name.toLowerCase(Locale.ROOT)).contains(noun.lemma()));
+        Optional<Thing> any = BODIES.contains(noun.lemma()) ? discourse.latest(thing -> thing.type() == Type.ORGANIZATION) : Optional.empty();
+        return discourse.latest(which).or(() -> any).or(() -> roster.spokenOf(which));
+    }
+
+    private Optional<Finding> definite(Parse parse, Token noun) {
         if (STATES.contains(noun.lemma()) || nouns.isForm(noun))
-            return Finding.of(state(thing -> thing.type() == Type.STATE && nouns.hasForm(noun, thing)), 0.65, "definite-state");
+            return state(parse, noun, thing -> thing.type() == Type.STATE && nouns.hasForm(noun, thing), "definite-state").or(() -> Finding.of(
+                    discourse.latest(thing -> thing.type() == Type.ORGANIZATION && nouns.isForm(noun) && (nouns.hasForm(noun, thing) || roster.isNew(thing))), 0.6, "definite-organization"));
         if (nouns.is(Role.BODY, noun))
-            return Finding.of(discourse.latest(thing -> thing.type() == Type.GOVERNMENT).or(() -> state(thing -> thing.type() == Type.STATE)), 0.6, "definite-body");
+            return Finding.of(discourse.latest(thing -> thing.type() == Type.GOVERNMENT), 0.6, "definite-body").or(() -> state(parse, noun, thing -> thing.type() == Type.STATE, "definite-body"));
         if (nouns.is(Role.LEAD, noun))
             return Finding.of(discourse.latest(thing -> thing.type() == Type.PERSON), 0.65, "definite-person");
-        if (nouns.is(Role.ORGANIZATION, noun) || nouns.is(Role.GROUP, noun) || Set.of("bloc", "alliance").contains(noun.lemma()))
-            return Finding.of(discourse.latest(thing -> thing.type() == Type.ORGANIZATION), 0.6, "definite-organization");
+        if (nouns.is(Role.ORGANIZATION, noun) || nouns.is(Role.GROUP, noun)) {
+            Optional<Finding> army = nouns.is(Role.AGENT, noun) ? Finding.of(discourse.lastSubject().map(thing -> roster.stateOf(thing).orElse(thing)).filter(thing -> thing.type() == Type.STATE), 0.6, "definite-body")
+                    : Finding.of(discourse.latest(thing -> thing.type() == Type.ORGANIZATION), 0.6, "definite-organization");
+            return Finding.of(called(noun), 0.6, "definite-organization").or(() -> army);
+        }
         if (Set.of("region", "area").contains(noun.lemma()))
             return Finding.of(discourse.latest(thing -> thing.type() == Type.PLACE), 0.6, "definite-place");
         boolean named = !noun.lemma().equals("sea") && (nouns.is(Role.PLACE, noun) || nouns.is(Role.EVENT, noun) || nouns.is(Role.ISSUE, noun));

@@ -36,7 +36,15 @@ final class Descriptions {
         for (Token noun : parse.tokens())
             if (Grammar.isNoun(noun) && names.stream().noneMatch(m -> m.first() <= noun.index() && noun.index() <= m.last()))
                 describe(parse, noun, names, mentions);
+        names.stream().filter(m -> isOneOfAPeople(parse, m)).forEach(m -> roster.leader(m.thing()).ifPresent(leader -> replace(mentions, List.of(m), List.of(mention(leader, parse.token(m.head()), m, 0.75, "leader")))));
         return mentions;
+    }
+
+    /** "The Peruvian", of a person; not "the Chinese", nor "the Peruvian plan". */
+    private static boolean isOneOfAPeople(Parse parse, Mention name) {
+        Token token = parse.token(name.head());
+        boolean stands = Set.of("nsubj", "nsubjpass", "obj", "obl", "obl:agent").contains(token.relation()) && !Grammar.isPlural(token) && !token.form().matches(".*(s|sh|ch|se)");
+        return name.rule().equals("adjective") && stands && parse.dependents(token.index()).stream().anyMatch(t -> t.lemma().equals("the"));
     }
 
     private void describe(Parse parse, Token noun, List<Mention> names, List<Mention> mentions) {

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** What has been spoken of so far: the last sentences' referents, the last pair, and what stood in a role such as "ally" to others. */
@@ -17,10 +19,15 @@ final class Discourse {
 
     private final List<Referent> referents = new ArrayList<>();
     private final Map<String, Thing> roles = new HashMap<>();
-    private final List<Pair> pairs = new ArrayList<>();
+    private final List<Group> groups = new ArrayList<>();
     private int sentence = -1;
 
-    private record Pair(int sentence, List<Thing> things) {}
+    private record Group(int sentence, List<Thing> things) {
+
+        private boolean isPair() {
+            return things.size() == 2;
+        }
+    }
 
     void next() {
         sentence++;
@@ -33,13 +40,20 @@ final class Discourse {
 
     void add(Parse parse, Token token, List<Thing> things) {
         boolean ownsASubject = Grammar.isPossessor(token) && Grammar.isSubject(parse.token(token.head()));
-        referents.add(new Referent(sentence, token, Grammar.clause(parse, token), ownsASubject, things));
-        notePair(things);
+        int clause = Grammar.clause(parse, token);
+        boolean aside = Set.of("advcl", "acl", "acl:relcl").contains(parse.token(clause).relation());
+        referents.add(new Referent(sentence, token, clause, ownsASubject, aside, things));
+        noteGroup(things);
     }
 
-    void notePair(List<Thing> things) {
-        if (things.size() == 2 && things.stream().allMatch(thing -> thing.type().isActor()))
-            pairs.add(new Pair(sentence, things));
+    void noteGroup(List<Thing> things) {
+        if (things.size() > 1 && things.stream().allMatch(thing -> thing.type().isActor()))
+            groups.add(new Group(sentence, things));
+    }
+
+    /** The last that were named together, so many of them. */
+    List<Thing> group(int size) {
+        return groups.reversed().stream().map(Group::things).filter(things -> things.size() == size).findFirst().orElse(List.of());
     }
 
     void remember(String role, Thing thing) {
@@ -64,23 +78,30 @@ final class Discourse {
         return latest(REMEMBERED).flatMap(referent -> referent.things().stream()).filter(which).findFirst();
     }
 
+    /** Those that this sentence has named so far, in its order. */
+    List<Thing> here(Predicate<Thing> which) {
+        return latest(0).filter(referent -> referent.things().size() == 1 && !referent.token().tag().startsWith("PRP")).map(referent -> referent.things().getFirst()).filter(which).distinct().toList().reversed();
+    }
+
     /**
-     * The only two of this sentence so far; else the two that were last named together, if that is not long ago; else those who were most spoken of.
+     * The only two of this sentence so far; else the two that were last named together, if that is not long ago, the one of this sentence among them; else those who were most spoken of.
      *
      * @param which  who may be meant
+     * @param as     what somebody may be meant as, such as a person as his state
      * @param except who is not, such as the subject of what is done to them
      */
-    List<Thing> pair(Predicate<Thing> which, List<Thing> except) {
-        List<Thing> here = latest(0).flatMap(referent -> referent.things().stream()).filter(which).filter(thing -> !except.contains(thing)).distinct().toList();
+    List<Thing> pair(Predicate<Thing> which, UnaryOperator<Thing> as, List<Thing> except) {
+        List<Thing> here = latest(0).flatMap(referent -> referent.things().stream()).map(as).filter(which).filter(thing -> !except.contains(thing)).distinct().toList().reversed();
         List<Thing> states = here.stream().filter(thing -> thing.type() == Type.STATE).toList();
         if (states.size() == 2 || here.size() == 2)
             return states.size() == 2 ? states : here;
-        return pairs.reversed().stream().filter(pair -> sentence - pair.sentence() <= REMEMBERED && pair.things().stream().allMatch(which) && pair.things().stream().noneMatch(except::contains))
-                .map(Pair::things).findFirst().orElseGet(() -> mostSpokenOf(which, except));
+        List<List<Thing>> together = groups.reversed().stream().filter(group -> group.isPair() && sentence - group.sentence() <= REMEMBERED).map(group -> group.things().stream().map(as).distinct().toList())
+                .filter(pair -> pair.size() == 2 && pair.stream().allMatch(which) && pair.stream().noneMatch(except::contains)).toList();
+        return together.stream().filter(pair -> here.size() != 1 || pair.contains(here.getFirst())).findFirst().orElseGet(() -> mostSpokenOf(which, as, except, here));
     }
 
-    private List<Thing> mostSpokenOf(Predicate<Thing> which, List<Thing> except) {
-        List<Thing> two = bySubject().filter(which).filter(thing -> !except.contains(thing)).distinct().limit(2).toList();
+    private List<Thing> mostSpokenOf(Predicate<Thing> which, UnaryOperator<Thing> as, List<Thing> except, List<Thing> here) {
+        List<Thing> two = Stream.concat(here.stream(), bySubject().map(as)).filter(which).filter(thing -> !except.contains(thing)).distinct().limit(2).toList();
         return two.size() == 2 ? two : List.of();
     }
 
@@ -92,7 +113,7 @@ final class Discourse {
 
     /** The other one of the last pair that one is of; else whoever was most spoken of. */
     Optional<Thing> otherThan(Thing one, Predicate<Thing> which) {
-        return pairs.reversed().stream().filter(pair -> sentence - pair.sentence() <= REMEMBERED && pair.things().contains(one) && pair.things().stream().allMatch(which))
+        return groups.reversed().stream().filter(pair -> pair.isPair() && sentence - pair.sentence() <= REMEMBERED && pair.things().contains(one) && pair.things().stream().allMatch(which))
                 .map(pair -> pair.things().get(pair.things().getFirst().equals(one) ? 1 : 0)).findFirst().or(() -> bySubject().filter(which).filter(thing -> !thing.equals(one)).findFirst());
     }
 

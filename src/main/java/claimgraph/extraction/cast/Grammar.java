@@ -80,11 +80,22 @@ final class Grammar {
         return token.relation().equals("nmod:poss");
     }
 
+    /** "Forced Norway to open its ports", "kept Norway from leaving": whether the object of the verb above does what a verb says. */
+    static boolean isDoneByObject(Parse parse, Token verb) {
+        if (verb.head() == 0 || !Set.of("xcomp", "advcl", "ccomp").contains(verb.relation()) || parse.token(verb.head()).lemma().equals("promise"))
+            return false;
+        List<Token> below = parse.dependents(verb.index());
+        boolean infinitive = verb.relation().equals("xcomp") && verb.tag().equals("VB");
+        boolean gerund = !verb.relation().equals("xcomp") && verb.tag().equals("VBG") && below.stream().anyMatch(t -> t.relation().equals("mark") && Set.of("into", "from", "of").contains(t.lemma()));
+        return (infinitive || gerund) && below.stream().noneMatch(Grammar::isSubject) && parse.dependents(verb.head()).stream().anyMatch(t -> t.relation().equals("obj"));
+    }
+
     /** The predicate a word belongs to, an infinitive below it included: in "Norway has to accept it" both are of "has". */
     static int clause(Parse parse, Token token) {
         Token at = token;
         for (int steps = 0; at.head() > 0 && steps < parse.tokens().size(); steps++) {
-            boolean heads = Set.of("ccomp", "advcl", "acl", "acl:relcl", "csubj", "parataxis").contains(at.relation()) || at.relation().equals("conj") && at.tag().startsWith("VB");
+            boolean heads = Set.of("ccomp", "advcl", "acl", "acl:relcl", "csubj", "parataxis").contains(at.relation())
+                    || at.relation().equals("conj") && (at.tag().startsWith("VB") || parse.dependents(at.index()).stream().anyMatch(Grammar::isSubject)) || isDoneByObject(parse, at);
             if (heads)
                 return at.index();
             at = parse.token(at.head());

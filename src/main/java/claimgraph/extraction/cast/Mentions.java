@@ -27,7 +27,7 @@ public final class Mentions {
         for (int i = 0; i < parses.size(); i++) {
             Parse parse = parses.get(i);
             List<Mention> named = spans.get(i).stream().map(span -> roster.mention(parse, span)).toList();
-            List<Mention> all = references.over(parse, descriptions.over(parse, named));
+            List<Mention> all = references.over(parse, named, descriptions.over(parse, named));
             Stream<Mention> parties = named.stream().filter(m -> m.thing().type() == Type.EVENT || m.thing().type() == Type.ISSUE)
                     .flatMap(m -> names.within(parse, m.first(), m.last()).stream()).map(span -> roster.mention(parse, span)).filter(m -> m.thing().type().isActor());
             sentences.add(Stream.concat(all.stream(), parties).distinct().sorted(Comparator.comparingInt(Mention::first).thenComparing(Mention::last)).toList());

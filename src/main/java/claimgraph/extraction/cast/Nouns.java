@@ -23,6 +23,9 @@ final class Nouns {
     /** What one has with a government, not in a place: "influence in Oslo"; and who speaks for one. */
     private static final Set<String> GOVERNED = Set.of("observer", "influence", "sway", "leverage", "clout");
 
+    private static final Set<String> PERSONS = Set.of("official", "diplomat", "minister", "prince", "ambassador", "envoy", "negotiator", "delegate", "representative", "spokesman", "spokeswoman", "spokesperson", "lawmaker",
+            "legislator", "parliamentarian", "politician", "policymaker", "strategist", "planner", "aide", "adviser", "advisor", "secretary", "commander", "general", "admiral", "officer", "soldier");
+
     private final Map<Role, Set<String>> roles = new EnumMap<>(Role.class);
     private final Map<String, List<String>> forms = Rows.of("forms.tsv").stream().collect(Collectors.toMap(List::getFirst, row -> Rows.values(row.get(1))));
     private final Map<String, String> givenNames = new HashMap<>();
@@ -53,14 +56,23 @@ final class Nouns {
         return noun.lemma().equals("minister") ? prime : is(Role.LEAD, noun) && !Set.of("head", "chief", "chairman", "secretary-general").contains(noun.lemma());
     }
 
-    /** "The island", "the kingdom". */
-    boolean isForm(Token noun) {
-        return forms.containsKey(noun.lemma());
+    /** Whether a noun speaks of one human being. */
+    boolean isPerson(Token noun) {
+        return is(Role.LEAD, noun) || PERSONS.contains(noun.lemma());
     }
 
-    /** Whether a state may be called so; any may be called a country. */
-    boolean hasForm(Token noun, Thing state) {
-        return forms.getOrDefault(noun.lemma(), List.of(state.name())).contains(state.name());
+    /** "The island", "the kingdom", "the rebels". */
+    boolean isForm(Token noun) {
+        return forms.containsKey(form(noun));
+    }
+
+    /** Whether a state or body may be called so; any state may be called a country. */
+    boolean hasForm(Token noun, Thing thing) {
+        return forms.getOrDefault(form(noun), List.of(thing.name())).contains(thing.name());
+    }
+
+    private static String form(Token noun) {
+        return Grammar.isPlural(noun) ? noun.form().toLowerCase(Locale.ROOT) : noun.lemma();
     }
 
     boolean isGivenName(Token token) {

@@ -16,27 +16,34 @@ final class References {
     private final Anaphors anaphors;
 
     References(Nouns nouns, Roster roster) {
-        this.pronouns = new Pronouns(discourse, nouns);
+        this.pronouns = new Pronouns(discourse, nouns, roster);
         this.anaphors = new Anaphors(discourse, nouns, roster);
     }
 
-    /** The mentions of a sentence, those that refer back among them; to be called for each sentence in the order of the text. */
-    List<Mention> over(Parse parse, List<Mention> named) {
+    /**
+     * The mentions of a sentence, those that refer back among them; to be called for each sentence in the order of the text.
+     *
+     * @param names all its names
+     * @param named the same, with the descriptions that some were taken up into
+     */
+    List<Mention> over(Parse parse, List<Mention> names, List<Mention> named) {
         discourse.next();
         List<Mention> mentions = new ArrayList<>(named);
         for (Token token : parse.tokens()) {
             List<Mention> here = mentions.stream().filter(m -> m.head() == token.index()).toList();
             if (here.isEmpty() && named.stream().noneMatch(m -> m.first() <= token.index() && token.index() <= m.last()))
-                here = refer(parse, token);
+                here = refer(parse, token, named);
             here.stream().filter(m -> !mentions.contains(m)).forEach(mentions::add);
+            if (here.isEmpty())
+                names.stream().filter(m -> m.head() == token.index() && m.thing().type() == Type.PERSON).forEach(m -> discourse.add(parse, token, List.of(m.thing())));
             note(parse, token, here, mentions);
         }
         return mentions;
     }
 
-    private List<Mention> refer(Parse parse, Token token) {
+    private List<Mention> refer(Parse parse, Token token, List<Mention> named) {
         if (token.tag().startsWith("PRP"))
-            return pronouns.find(parse, token).map(f -> f.things().stream().map(thing -> back(thing, token, f.weight(), "pronoun")).toList()).orElse(List.of());
+            return pronouns.find(parse, token, named).map(f -> f.things().stream().map(thing -> back(thing, token, f.weight(), "pronoun")).toList()).orElse(List.of());
         return anaphors.find(parse, token).map(f -> f.things().stream().map(thing -> back(thing, token, f.weight(), f.rule())).toList()).orElse(List.of());
     }
 
@@ -50,7 +57,7 @@ final class References {
             discourse.add(parse, token, things);
             if (here.getFirst().weight() >= 0.9)
                 noteRole(parse, token, things.getFirst());
-            here.stream().filter(m -> m.rule().equals("pair")).forEach(m -> discourse.notePair(
+            here.stream().filter(m -> m.rule().equals("pair")).forEach(m -> discourse.noteGroup(
                     mentions.stream().filter(other -> m.first() <= other.first() && other.last() < m.head() && other.thing().type().isActor()).map(Mention::thing).distinct().toList()));
             noteGroup(parse, token, mentions);
         } else if (Grammar.isNoun(token) && PLACES_OF_COMMON_NOUNS.contains(token.relation())) {

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Who and what the names of an article mean: one thing for each name, new names included. */
 final class Roster {
 
     private static final String UNION = "actor/european-union";
+    private static final Map<String, String> HALVES_OF_KOREA = Map.of("North", "actor/north-korea", "South", "actor/south-korea");
     private static final Map<String, String> BODIES_OF_THE_UNION = Map.of("Union", UNION, "Commission", "actor/european-commission", "Council", "actor/european-council");
 
     private final Gazetteer gazetteer;
@@ -73,6 +75,17 @@ final class Roster {
         return Stream.concat(known, leaders.stream()).filter(thing -> thing.type() == Type.PERSON && thing.of().filter(state.path()::equals).isPresent()).findFirst();
     }
 
+    /** The one of its kind whose names the article has most often. */
+    Optional<Thing> spokenOf(Predicate<Thing> which) {
+        return counts.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).flatMap(entry -> gazetteer.thing(entry.getKey()).stream())
+                .filter(which).findFirst();
+    }
+
+    /** Whether nobody knew it before this article. */
+    boolean isNew(Thing thing) {
+        return gazetteer.thing(thing.path()).isEmpty();
+    }
+
     /** How often the article has a name of it. */
     int count(Thing thing) {
         return counts.getOrDefault(thing.path(), 0);
@@ -102,14 +115,19 @@ final class Roster {
     private Optional<Thing> shortFormOf(String name, List<List<Span>> spans) {
         String key = Key.of(name);
         List<Span> longer = spans.stream().flatMap(List::stream).filter(span -> span.name().contains(" ") && !Key.of(span.name()).equals(key)).toList();
-        Optional<Thing> surname = longer.stream().filter(span -> (Key.of(span.name()) + " ").contains(" " + key + " ")).map(this::meant).flatMap(Optional::stream)
-                .filter(thing -> thing.type() == Type.PERSON).findFirst();
+        Optional<Thing> surname = longer.stream().filter(span -> (" " + Key.of(span.name()) + " ").contains(" " + key + " ")).sorted(Comparator.comparing(span -> Key.of(span.name()).startsWith(key + " ")))
+                .map(this::meant).flatMap(Optional::stream).filter(thing -> thing.type() == Type.PERSON).findFirst();
         if (surname.isPresent() || name.contains(" "))
             return surname;
         Optional<Thing> body = longer.stream().filter(span -> (" " + Key.of(span.name())).replaceFirst(" (?:of|for|on) .*", "").endsWith(" " + key)).map(this::meant).flatMap(Optional::stream)
                 .filter(thing -> thing.type() == Type.ORGANIZATION && !thing.name().equals(name)).findFirst();
         return body.or(() -> longer.stream().filter(span -> initials(span.name()).equals(name.replace(".", ""))).map(this::meant).flatMap(Optional::stream).findFirst())
-                .or(() -> ofTheUnion(name));
+                .or(() -> ofTheUnion(name)).or(() -> ofKorea(name));
+    }
+
+    /** "The North" is North Korea where either is spoken of. */
+    private Optional<Thing> ofKorea(String name) {
+        return Optional.ofNullable(HALVES_OF_KOREA.get(name)).filter(half -> HALVES_OF_KOREA.values().stream().anyMatch(counts::containsKey)).flatMap(gazetteer::thing);
     }
 
     /** "The Commission" is the European one where the Union or a body of it is spoken of. */
