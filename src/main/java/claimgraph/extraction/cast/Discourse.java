@@ -97,7 +97,7 @@ final class Discourse {
             return states.size() == 2 ? states : here;
         List<List<Thing>> together = groups.reversed().stream().filter(group -> group.isPair() && sentence - group.sentence() <= REMEMBERED).map(group -> group.things().stream().map(as).distinct().toList())
                 .filter(pair -> pair.size() == 2 && pair.stream().allMatch(which) && pair.stream().noneMatch(except::contains)).toList();
-        return together.stream().filter(pair -> here.size() != 1 || pair.contains(here.getFirst())).findFirst().orElseGet(() -> mostSpokenOf(which, as, except, here));
+        return together.stream().filter(pair -> here.size() != 1 || pair.contains(here.getFirst())).findFirst().or(() -> together.stream().findFirst()).orElseGet(() -> mostSpokenOf(which, as, except, here));
     }
 
     private List<Thing> mostSpokenOf(Predicate<Thing> which, UnaryOperator<Thing> as, List<Thing> except, List<Thing> here) {

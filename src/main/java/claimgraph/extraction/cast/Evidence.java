@@ -53,7 +53,7 @@ final class Evidence {
         article |= span.first() > 1 && parse.token(span.first() - 1).lemma().equals("the");
         common |= !head.tag().startsWith("NNP") || parse.token(span.first()).tag().startsWith("JJ");
         byHead = byHead == null ? ofHead(head(parse, span)) : byHead;
-        if (nouns.areAgentsOf(parse, head))
+        if (nouns.areAgentsOf(parse, head) || isVisitedInOffice(parse, head))
             statelike++;
         else if (Grammar.isPlacing(parse, head) || isNameOfAPlace(parse, head))
             placing++;
@@ -98,6 +98,12 @@ final class Evidence {
         Token governor = head.head() > 0 ? parse.token(head.head()) : head;
         boolean after = head.relation().equals("nmod") && Grammar.preposition(parse, head).equals("of") && governor.index() < head.index();
         return Grammar.isNoun(governor) && nouns.is(Role.PLACE, governor) && (after || head.relation().equals("compound") && head.index() < governor.index());
+    }
+
+    /** "An official visit to Assab". */
+    private static boolean isVisitedInOffice(Parse parse, Token head) {
+        boolean visited = head.head() > 0 && Grammar.preposition(parse, head).equals("to") && Set.of("visit", "trip").contains(parse.token(head.head()).lemma());
+        return visited && parse.dependents(head.head()).stream().anyMatch(t -> Set.of("official", "state", "private", "unofficial", "diplomatic").contains(t.lemma()));
     }
 
     private Type ofHead(Token head) {

@@ -92,7 +92,8 @@ final class Roster {
     }
 
     Optional<Thing> stateOf(Thing person) {
-        return person.of().flatMap(gazetteer::thing).filter(thing -> thing.type() == Type.STATE);
+        Optional<Thing> led = person.of().flatMap(gazetteer::thing);
+        return led.filter(thing -> thing.type() == Type.GOVERNMENT).flatMap(Thing::of).flatMap(gazetteer::thing).or(() -> led).filter(thing -> thing.type() == Type.STATE);
     }
 
     private void nameTheNew(List<Parse> parses, List<List<Span>> spans) {

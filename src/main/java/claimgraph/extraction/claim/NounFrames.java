@@ -77,7 +77,7 @@ final class NounFrames {
         List<Party> owners = own;
         if (owners.isEmpty() && carrier.filter(c -> !c.effect().equals("regards")).isPresent())
             owners = actors(parties.of(bearers(carrier.get().clause(), noun)));
-        else if (owners.isEmpty() && !others.isEmpty() && Lexicon.SYMMETRIC.contains(frame.relation()) && tree.is(noun, "obl", "obj"))
+        else if (owners.isEmpty() && !others.isEmpty() && Lexicon.SYMMETRIC.contains(frame.relation()) && (tree.is(noun, "obl", "obj") || tree.preposition(noun).equals("during")))
             owners = actors(Parties.distinct(clauseOf(noun).stream().flatMap(p -> parties.of(p.agents()).stream()).map(p -> p.weaker(0.7, "subject of the clause"))));
         else if (owners.isEmpty() && FELT.contains(frame.relation()) && tree.is(noun, "nsubj") && DRIVING.contains(tree.lemma(tree.head(noun))))
             owners = actors(parties.of(clauseOf(noun).map(Proposition::patients).orElse(List.of())));

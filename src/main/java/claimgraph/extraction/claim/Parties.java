@@ -21,6 +21,8 @@ final class Parties {
     private static final Set<String> OFFICES = Set.of("president", "minister", "chancellor", "premier", "secretary", "king", "queen", "leader", "ambassador", "envoy", "chief", "general", "spokesman");
     /** "a wave of attacks", "the spectre of war": it is what follows that counts. */
     private static final Set<String> SEEN_THROUGH = Set.of("wave", "series", "string", "spate", "barrage", "flurry", "slew", "raft", "succession", "campaign", "kind", "sort", "form", "spectre", "specter", "prospect", "threat", "risk", "danger");
+    private static final Set<String> EQUATED = Set.of("country", "state", "nation", "power", "government", "actor", "one", "member", "neighbor", "neighbour", "ally", "organization", "group", "force", "capital", "player", "leader", "man", "woman",
+            "statesman", "politician", "president", "party", "republic", "monarchy", "kingdom");
     private static final Set<String> PLACING = Set.of("in", "at", "on", "near", "within");
 
     private final Tree tree;
@@ -52,7 +54,26 @@ final class Parties {
         if (!named.isEmpty() || !person.isEmpty())
             return person.isEmpty() ? named : person;
         List<Party> called = tree.children(word, "appos").stream().filter(a -> !tree.has(a, "det")).flatMap(a -> tree.withConjuncts(a).stream()).flatMap(a -> named(a).stream()).toList();
-        return !called.isEmpty() ? called : behind(word);
+        if (!called.isEmpty())
+            return called;
+        List<Party> examples = tree.tag(word).endsWith("S") ? distinct(tree.children(word, "nmod").stream().filter(this::isExample).flatMap(e -> tree.withConjuncts(e).stream()).flatMap(e -> named(e).stream())) : List.of();
+        List<Party> equal = examples.isEmpty() ? equated(word) : examples;
+        return !equal.isEmpty() ? equal : behind(word);
+    }
+
+    /** "powers such as Norway and Canada", "countries including Norway". */
+    private boolean isExample(int noun) {
+        return tree.children(noun).stream().anyMatch(c -> tree.lemma(c).equals("such")) || Set.of("include", "including", "like").contains(tree.preposition(noun));
+    }
+
+    /** "Norway is one of the countries that …", "the only power that … is Norway": who is said to be it. */
+    private List<Party> equated(int word) {
+        if (!EQUATED.contains(tree.lemma(word)) || !tree.has(word, "acl:relcl", "acl"))
+            return List.of();
+        int one = tree.is(word, "nmod") && tree.preposition(word).equals("of") && tree.lemma(tree.head(word)).equals("one") ? tree.head(word) : word;
+        if (tree.has(one, "cop"))
+            return distinct(tree.children(one, "nsubj").stream().flatMap(s -> named(s).stream()));
+        return tree.is(one, "nsubj") && tree.has(tree.head(one), "cop") ? named(tree.head(one)) : List.of();
     }
 
     /** Those named by exactly this word. */
@@ -107,15 +128,15 @@ final class Parties {
         });
     }
 
-    /** Those who take part in what nouns speak of: "the attack by A on B" is A's, "a resumption of ties between A and B" theirs; "ties with B" are also those of whoever is speaking. */
-    List<Party> takingPartIn(Collection<Integer> nouns) {
+    /** Those who take part in what nouns speak of: "the attack by A on B" is A's, "a resumption of ties between A and B" theirs; "ties with B" are also those of whoever is speaking, who are no others. */
+    List<Party> takingPartIn(Collection<Integer> nouns, List<Party> except) {
         List<Integer> level = nouns.stream().filter(n -> !PROXIES.has(tree.lemma(n), "others")).toList();
         for (int depth = 0; depth < 4 && !level.isEmpty(); depth++) {
             for (String preposition : List.of("by", "", "of", "from", "between", "with", "to", "for", "against", "on")) {
                 if (depth == 0 && preposition.equals("with"))
                     continue;
-                List<Party> found = distinct(level.stream().flatMap(n -> tree.children(n, "nmod", "nmod:poss", "amod", "compound", "obl").stream())
-                        .filter(c -> tree.preposition(c).equals(preposition)).flatMap(c -> tree.withConjuncts(c).stream()).flatMap(c -> of(c).stream()).map(p -> p.weaker(0.55, "takes part in it")));
+                List<Party> found = distinct(level.stream().flatMap(n -> tree.children(n, "nmod", "nmod:poss", "amod", "compound", "obl", "obl:agent").stream())
+                        .filter(c -> tree.preposition(c).equals(preposition)).flatMap(c -> tree.withConjuncts(c).stream()).flatMap(c -> of(c).stream()).filter(p -> except.stream().noneMatch(e -> e.thing().equals(p.thing()))).map(p -> p.weaker(0.55, "takes part in it")));
                 if (!found.isEmpty())
                     return found;
             }

@@ -32,7 +32,7 @@ final class RoleFrames {
             return List.of();
         for (Frame frame : tree.terms(noun).flatMap(term -> lexicon.starting(Frame.Form.STATE, term).stream()).toList()) {
             Optional<Proposition> acting = tree.preposition(noun).equals("as") || !identified(noun).isEmpty() ? reading.clauseOf(noun) : Optional.empty();
-            List<Party> bearers = actors(!identified(noun).isEmpty() ? identified(noun) : acting.map(this::actingAs).orElseGet(() -> bearers(noun)));
+            List<Party> bearers = actors(!identified(noun).isEmpty() ? identified(noun) : acting.map(clause -> actingAs(clause, noun)).orElseGet(() -> bearers(noun)));
             List<Party> others = actors(parties.of(others(noun, frame.steps().getFirst().prepositions())));
             List<Found> found = Found.crossed(frame, bearers, others, noun, acting, "holds");
             if (!found.isEmpty())
@@ -63,13 +63,13 @@ final class RoleFrames {
         return tree.has(head, "cop") ? parties.named(head) : BEING.contains(tree.lemma(head)) ? parties.of(tree.children(head, "xcomp", "obj", "obl").stream().filter(c -> tree.preposition(c).isEmpty()).toList()) : List.of();
     }
 
-    /** "serves as the patron of": the subject; "treats him as an agent of": the object. */
-    private List<Party> actingAs(Proposition clause) {
-        boolean ofObject = !clause.patients().isEmpty() && !SUCCEEDING.contains(tree.lemma(clause.predicate()));
+    /** "serves as the patron of", "as an ally of": the subject; "treats him as an agent of": the object. */
+    private List<Party> actingAs(Proposition clause, int noun) {
+        boolean ofObject = !clause.patients().isEmpty() && clause.subjects().stream().noneMatch(s -> noun < s) && !SUCCEEDING.contains(tree.lemma(clause.predicate()));
         return parties.of(ofObject ? clause.patients() : clause.agents());
     }
 
-    /** Who is called so: the name before or after. */
+    /** Who is called so: the name before or after, "an old ally of Norway, Canada waits" too. */
     private List<Party> bearers(int noun) {
         List<Integer> names = new ArrayList<>();
         int head = tree.head(noun);
@@ -77,6 +77,8 @@ final class RoleFrames {
             names.addAll(tree.withConjuncts(first(head)));
         if (tree.is(noun, "compound", "nmod") && tree.preposition(noun).isEmpty())
             names.add(head);
+        if (tree.is(noun, "nsubj") && !tree.tag(noun).startsWith("NNP"))
+            tree.children(head, "nsubj").stream().filter(s -> s > noun + 1 && tree.branch(noun).previousSetBit(s) < s - 1 && tree.lemma(s - 1).equals(",")).forEach(names::add);
         tree.children(noun, "appos").forEach(a -> names.addAll(tree.withConjuncts(a)));
         return Parties.distinct(names.stream().flatMap(n -> parties.named(n).stream()));
     }

@@ -24,6 +24,7 @@ final class VerbFrames {
     private static final Set<String> TARGETS = Set.of("to", "against", "on", "from", "with");
     private static final Set<String> SHARES = Set.of("most", "much", "half", "part", "bulk", "third", "quarter", "share", "majority", "percent", "lot", "amount", "more");
 
+    private static final Set<String> ALIKE = Set.of("like", "just like", "along with", "together with", "as well as", "besides", "alongside", "much like");
     private static final Set<String> JOINT = Set.of("joint", "common", "shared", "mutual");
     private static final Set<String> ABLE = Set.of("can", "could", "would");
 
@@ -51,7 +52,7 @@ final class VerbFrames {
         List<Found> beside = first(frames.get(true), p, subjects).stream().filter(b -> found.stream().noneMatch(f -> f.isOfSame(b))).toList();
         if (found.isEmpty() && beside.isEmpty())
             return Stream.concat(threatened(p, subjects).stream(), joint(p, subjects).stream()).toList();
-        return Stream.of(found, beside, contrasted(p, found)).flatMap(List::stream).toList();
+        return Stream.of(found, beside, contrasted(p, found), joining(p, found)).flatMap(List::stream).toList();
     }
 
     private List<Found> first(List<Frame> frames, Proposition p, List<Party> subjects) {
@@ -90,10 +91,34 @@ final class VerbFrames {
         return shared.isEmpty() || p.passive() ? List.of() : Found.pairs(lexicon.starting(Frame.Form.VERB, "cooperate").getFirst(), Parties.distinct(Stream.concat(subjects.stream(), others)), p.predicate(), Optional.of(p), "holds");
     }
 
-    /** "A, unlike B, backs C": of B it is denied. */
+    /** "A, unlike B, backs C", "A, not B, backs C", "A backs C, but B does not": of B it is denied. */
     private List<Found> contrasted(Proposition p, List<Found> found) {
         List<Party> unlike = actors(parties.of(p.with("unlike")));
-        return found.stream().flatMap(f -> Found.crossed(f.frame(), unlike, List.of(f.second()), f.head(), f.via(), "contrast").stream()).distinct().toList();
+        Stream<Found> others = found.stream().flatMap(f -> Found.crossed(f.frame(), Stream.concat(unlike.stream(), denied(f.first())).toList(), List.of(f.second()), f.head(), f.via(), "contrast").stream());
+        Stream<Found> objects = found.stream().flatMap(f -> Found.crossed(f.frame(), List.of(f.first()), denied(f.second()).toList(), f.head(), f.via(), "contrast").stream());
+        return Stream.concat(others, objects).distinct().toList();
+    }
+
+    private Stream<Party> denied(Party party) {
+        return actors(parties.of(tree.denied(party.word()))).stream();
+    }
+
+    /** "A, like B, backs C", "A, along with B, backs C", "A backs C, as does B": B does so too. */
+    private List<Found> joining(Proposition p, List<Found> found) {
+        List<Party> alike = actors(parties.of(p.obliques().stream().filter(o -> ALIKE.contains(o.preposition()) && o.head() < p.predicate()).map(Oblique::head).toList()));
+        Stream<Found> companions = found.stream().flatMap(f -> Found.crossed(f.frame(), alike, List.of(f.second()), f.head(), f.via(), f.effect()).stream());
+        Stream<Found> shortened = tree.children(p.predicate(), "conj", "advcl", "ccomp", "parataxis").stream().filter(this::isShortened).flatMap(verb -> found.stream().flatMap(f -> Found.crossed(f.frame(), actors(parties.of(tree.children(verb, "nsubj").stream().filter(s -> !tree.tag(s).startsWith("PRP")).toList())),
+                List.of(f.second()), f.head(), f.via(), isDenied(verb) == reading.stance(p).negated() ? f.effect() : "contrast").stream()));
+        return Stream.concat(companions, shortened).distinct().toList();
+    }
+
+    /** "does", "has not", "did too": an auxiliary that stands for a whole clause. */
+    private boolean isShortened(int verb) {
+        return Set.of("do", "have", "be", "will", "would", "can", "could").contains(tree.lemma(verb)) && tree.has(verb, "nsubj") && tree.children(verb, "obj", "xcomp", "ccomp", "obl", "cop", "aux", "advcl", "expl").isEmpty();
+    }
+
+    private boolean isDenied(int verb) {
+        return tree.children(verb).stream().anyMatch(c -> Set.of("not", "n't", "neither", "nor", "never").contains(tree.lemma(c)));
     }
 
     /** "is allied with": a participle that the lexicon has as a state. */
@@ -149,10 +174,11 @@ final class VerbFrames {
         Frame.Step step = frame.steps().get(index);
         if (step.isSlot()) {
             List<Integer> words = candidates(step, host, p).stream().filter(w -> step.prepositions().size() > 0 || !frame.names(tree.lemma(w))).flatMap(w -> meant(frame, w)).toList();
-            List<Party> near = actorsOrThings(frame, parties.of(words));
+            List<Party> agents = actors(parties.of(p.agents()));
+            List<Party> near = actorsOrThings(frame, parties.of(words)).stream().filter(o -> !tree.tag(o.word()).equals("PRP$") || agents.stream().noneMatch(a -> a.thing().equals(o.thing()))).toList();
             if (near.isEmpty() && frame.relation().equals("dependsOn"))
                 near = actors(parties.of(words.stream().flatMap(w -> joined(w, Set.of("with")).stream()).toList()));
-            List<Party> here = near.isEmpty() && step.prepositions().isEmpty() && TAKING_SIDES.contains(frame.relation()) ? actors(parties.takingPartIn(words)) : near;
+            List<Party> here = near.isEmpty() && step.prepositions().isEmpty() && TAKING_SIDES.contains(frame.relation()) ? actors(parties.takingPartIn(words, agents)) : near;
             if (!here.isEmpty())
                 return bind(frame, index + 1, host.isPresent() || words.isEmpty() ? host : Optional.of(words.getFirst()), here, p);
             boolean withAThird = words.stream().anyMatch(word -> tree.tag(word).startsWith("NN") && !step.prepositions().isEmpty());

@@ -24,9 +24,29 @@ final class Subjects {
     }
 
     List<Integer> own(int word) {
+        Optional<Integer> called = called(word);
+        if (called.isPresent())
+            return List.of(called.get());
         List<Integer> all = tree.children(word, "nsubj", "nsubj:pass", "csubj", "csubj:pass");
         return all.stream().filter(s -> all.size() == 1 || !isWhose(s)).flatMap(s -> tree.withConjuncts(s).stream()).flatMap(s -> meant(s, word))
                 .filter(s -> !tree.tag(s).equals("EX") && !tree.isReflexive(s)).distinct().toList();
+    }
+
+    /** "Peru, wary of Chile, waits", "Peru, once a client of Chile, waits": what a parser takes for a call is the subject, and what stands between describes it. */
+    private Optional<Integer> called(int verb) {
+        if (!tree.isVerb(verb))
+            return Optional.empty();
+        Stream<Integer> aside = tree.children(verb, "ccomp").stream().filter(c -> c < verb && tree.tag(c).matches("JJ|VBN"));
+        return Stream.concat(Stream.of(verb), aside).flatMap(w -> tree.children(w, "vocative", "dep").stream()).filter(w -> w < verb && tree.tag(w).startsWith("NNP"))
+                .filter(w -> tree.children(verb, "nsubj").stream().allMatch(s -> s > w && tree.has(s, "det") && !tree.tag(s).startsWith("NNP"))).findFirst();
+    }
+
+    /** "… while Peru, wary of Chile, waits": the name before an aside of a verb that has no subject. */
+    private List<Integer> beforeAside(int verb, int start) {
+        if (start < 4 || !tree.lemma(start - 1).equals(","))
+            return List.of();
+        return tree.children(verb, "advcl", "ccomp").stream().filter(a -> a < verb && tree.branch(a).get(start - 2)).map(a -> tree.branch(a).nextSetBit(1))
+                .filter(first -> first > 2 && tree.lemma(first - 1).equals(",") && tree.tag(first - 2).startsWith("NNP") && !tree.is(first - 2, "nsubj")).map(first -> first - 2).limit(1).toList();
     }
 
     /** "Peru, whose refinery is idle, pays": a parser may hang both on one verb. */
@@ -65,9 +85,12 @@ final class Subjects {
     /** "On Monday, under the eyes of Iceland, Norway and Canada met": what a parser takes for one more after "Iceland" is the subject if it stands right before a finite verb that has none. */
     private List<Integer> strayed(int verb) {
         boolean finite = Set.of("VBD", "VBZ", "VBP").contains(tree.tag(verb)) || tree.children(verb, "aux", "aux:pass").stream().anyMatch(a -> Set.of("VBD", "VBZ", "VBP", "MD").contains(tree.tag(a)));
-        if (!finite || tree.is(verb, "conj", "acl:relcl"))
+        if (!finite || tree.is(verb, "acl:relcl"))
             return List.of();
         int start = tree.children(verb, "aux", "aux:pass", "advmod").stream().filter(c -> c < verb).min(Integer::compare).orElse(verb);
+        List<Integer> before = beforeAside(verb, start);
+        if (!before.isEmpty() || tree.is(verb, "conj"))
+            return before;
         int last = start > 1 && tree.lemma(start - 1).equals(",") ? start - 2 : start - 1;
         if (last > 0 && tree.is(last, "obl") && tree.tag(last).startsWith("NN") && tree.children(last, "nummod").stream().anyMatch(year -> tree.token(year).form().matches("\\d{4}")))
             return tree.withConjuncts(last);
@@ -75,8 +98,8 @@ final class Subjects {
         if (!astray)
             return List.of();
         int first = tree.is(last, "conj") ? tree.head(last) : last;
-        Stream<Integer> before = tree.children(first, "conj").stream().filter(c -> c < last && followsComma(c));
-        return Stream.of(tree.is(first, "appos") && first != last ? Stream.of(first) : Stream.<Integer>empty(), before, Stream.of(last)).flatMap(s -> s).toList();
+        Stream<Integer> others = tree.children(first, "conj").stream().filter(c -> c < last && followsComma(c));
+        return Stream.of(tree.is(first, "appos") && first != last ? Stream.of(first) : Stream.<Integer>empty(), others, Stream.of(last)).flatMap(s -> s).toList();
     }
 
     private boolean followsComma(int noun) {

@@ -129,7 +129,7 @@ public final class Tree {
         if (relative)
             for (int i = word; i > 0; i = head(i))
                 if (is(i, "acl:relcl"))
-                    return head(i);
+                    return isDenied(head(i)) ? head(head(i)) : head(i);
         return relative && RELATIVE.contains(tag(word)) && !lemma(word).matches("what|that") ? nounBefore(word) : word;
     }
 
@@ -159,12 +159,23 @@ public final class Tree {
         return child(word, names).isPresent();
     }
 
-    /** A word and what is coordinated with it. */
+    /** A word and what is coordinated with it; not what is set against it, as in "Peru, not Chile". */
     public List<Integer> withConjuncts(int word) {
         List<Integer> all = new ArrayList<>(List.of(word));
         for (int i = 0; i < all.size(); i++)
-            all.addAll(children(all.get(i), "conj"));
+            all.addAll(children(all.get(i), "conj").stream().filter(c -> !isDenied(c)).toList());
         return all;
+    }
+
+    /** What is set against a noun: "Peru, not Chile", "Peru rather than Chile". */
+    public List<Integer> denied(int word) {
+        return children(word, "conj", "appos").stream().filter(this::isDenied).flatMap(c -> withConjuncts(c).stream()).toList();
+    }
+
+    private boolean isDenied(int noun) {
+        boolean not = noun > 1 && token(noun - 1).form().equalsIgnoreCase("not") || noun > 2 && token(noun - 2).form().equalsIgnoreCase("not") && is(noun - 1, "det", "compound", "amod");
+        boolean ratherThan = children(noun).stream().anyMatch(c -> lemma(c).equals("than"));
+        return is(noun, "conj", "appos") && tag(noun).startsWith("NN") && (not || ratherThan);
     }
 
     /** The preposition of a noun, such as {@code because of}; empty if it has none. */
