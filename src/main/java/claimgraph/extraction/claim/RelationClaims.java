@@ -27,6 +27,9 @@ final class RelationClaims {
     private static final Set<String> MUTUAL = Set.of("cooperatesWith", "negotiatesWith", "settledWith", "alliedWith", "meets");
     private static final Set<String> FORMER = Set.of("former", "past", "previous", "onetime", "erstwhile", "ex", "once", "formerly", "previously", "sometime");
     private static final Set<String> POSSIBLE = Set.of("possible", "potential", "prospective", "future", "eventual", "hypothetical", "would-be", "proposed", "planned");
+    /** "the prospect of an alliance", "the lack of an alliance". */
+    private static final Set<String> THOUGHTS = Set.of("possibility", "chance", "prospect", "likelihood", "risk", "danger", "idea", "talk", "hope", "option", "speculation", "rumor", "rumour", "spectre", "specter", "dream");
+    private static final Set<String> WANTS = Set.of("lack", "absence", "dearth", "want");
 
     private static final Set<String> PLEDGES = Set.of("pledge", "promise", "vow", "swear", "undertake", "commit", "committed");
 
@@ -218,7 +221,8 @@ final class RelationClaims {
         List<Integer> beside = tree.children(noun, "amod", "nmod", "det", "compound", "advmod");
         boolean denied = beside.stream().anyMatch(c -> tree.lemma(c).equals("no") || tree.lemma(c).equals("neither"));
         List<Stance.Sign> over = beside.stream().filter(c -> FORMER.contains(tree.lemma(c))).map(c -> new Stance.Sign("over", c)).toList();
-        boolean possible = beside.stream().anyMatch(c -> POSSIBLE.contains(tree.lemma(c)));
-        return new Stance(denied, !over.isEmpty(), possible ? Certainty.POSSIBLE : Certainty.CERTAIN, false, possible, false, false, false, over);
+        String whole = tree.is(noun, "nmod") && Set.of("of", "for", "about").contains(tree.preposition(noun)) ? tree.lemma(tree.head(noun)) : "";
+        boolean possible = beside.stream().anyMatch(c -> POSSIBLE.contains(tree.lemma(c))) || THOUGHTS.contains(whole);
+        return new Stance(denied || WANTS.contains(whole), !over.isEmpty(), possible ? Certainty.POSSIBLE : Certainty.CERTAIN, false, possible, false, false, false, over);
     }
 }
