@@ -174,6 +174,8 @@ final class VerbFrames {
         Frame.Step step = frame.steps().get(index);
         if (step.isSlot()) {
             List<Integer> words = candidates(step, host, p).stream().filter(w -> step.prepositions().size() > 0 || !frame.names(tree.lemma(w))).flatMap(w -> meant(frame, w)).toList();
+            if (words.isEmpty() && step.prepositions().isEmpty() && TAKING_SIDES.contains(frame.relation()))
+                words = tree.children(p.predicate(), "ccomp").stream().flatMap(this::doers).filter(w -> !tree.isVerb(w)).toList();
             List<Party> agents = actors(parties.of(p.agents()));
             List<Party> near = actorsOrThings(frame, parties.of(words)).stream().filter(o -> !tree.tag(o.word()).equals("PRP$") || agents.stream().noneMatch(a -> a.thing().equals(o.thing()))).toList();
             if (near.isEmpty() && frame.relation().equals("dependsOn"))
@@ -218,6 +220,7 @@ final class VerbFrames {
             return words;
         }
         host.ifPresent(noun -> words.addAll(joined(noun, step.prepositions())));
+        host.ifPresent(noun -> tree.children(noun, "acl").stream().filter(c -> tree.children(c, "mark").stream().anyMatch(m -> step.prepositions().contains(tree.lemma(m)))).flatMap(this::doers).forEach(words::add));
         if (host.filter(noun -> tree.head(noun) > 0 && SHARES.contains(tree.lemma(tree.head(noun)))).isPresent())
             words.addAll(joined(tree.head(host.get()), step.prepositions()));
         if (step.takes("*"))
@@ -225,7 +228,7 @@ final class VerbFrames {
         for (Oblique oblique : p.obliques())
             if (step.prepositions().contains(oblique.preposition()) || step.prepositions().contains(oblique.preposition().replaceFirst("^(up|down|out|off|back|in|over) ", "")))
                 words.add(oblique.head());
-        tree.children(p.predicate(), "advcl").stream().filter(c -> tree.children(c, "mark").stream().anyMatch(m -> step.prepositions().contains(tree.lemma(m)))).forEach(words::add);
+        tree.children(p.predicate(), "advcl").stream().filter(c -> tree.children(c, "mark").stream().anyMatch(m -> step.prepositions().contains(tree.lemma(m)))).flatMap(this::doers).forEach(words::add);
         if (step.prepositions().contains("that"))
             tree.children(p.predicate(), "ccomp").stream().flatMap(c -> tree.children(c, "nsubj").stream()).flatMap(s -> tree.withConjuncts(s).stream()).forEach(words::add);
         if (step.prepositions().contains("do"))
@@ -244,6 +247,12 @@ final class VerbFrames {
         return tree.children(noun).stream().filter(c -> tree.is(c, "nmod", "obl") && prepositions.contains(tree.preposition(c))
                 || prepositions.contains("of") && (tree.is(c, "nmod:poss") || tree.is(c, "amod", "compound", "nmod") && !parties.named(c).isEmpty() && tree.preposition(c).isEmpty()))
                 .flatMap(c -> tree.withConjuncts(c).stream()).map(tree::meant).toList();
+    }
+
+    /** "what B does", "how B responds": whose doing it is; any other clause is itself. */
+    private Stream<Integer> doers(int clause) {
+        boolean free = tree.children(clause).stream().anyMatch(c -> c < clause && tree.tag(c).startsWith("W"));
+        return free && tree.has(clause, "nsubj") ? tree.children(clause, "nsubj").stream().flatMap(s -> tree.withConjuncts(s).stream()) : Stream.of(clause);
     }
 
     private static List<Party> actors(List<Party> all) {
