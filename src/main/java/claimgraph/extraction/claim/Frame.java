@@ -43,7 +43,7 @@ record Frame(String relation, String name, Form form, boolean lacking, boolean r
     }
 
     private static final Set<String> PREPOSITIONS = Set.of("with", "on", "against", "to", "of", "for", "from", "over", "by", "in", "into", "at", "about", "toward", "towards", "among",
-            "under", "around", "as", "behind", "upon", "amid", "after", "following", "alongside", "near", "along", "within", "off", "without", "through", "before", "that", "do", "across", "inside", "outside", "beyond", "onto", "throughout");
+            "under", "around", "as", "behind", "upon", "amid", "after", "following", "alongside", "beside", "near", "along", "within", "off", "without", "through", "before", "that", "do", "across", "inside", "outside", "beyond", "onto", "throughout");
 
     static Frame of(String relation, String text) {
         boolean denied = text.matches("A (not|cannot) .*");
@@ -78,6 +78,11 @@ record Frame(String relation, String name, Form form, boolean lacking, boolean r
     /** Whether it is not enough to say that it is not done: "A cannot live without B". */
     boolean wantsInability() {
         return name.startsWith("A cannot ");
+    }
+
+    /** "would be lost without B": to say what would come of it is to say that B is needed now. */
+    boolean saysNeed() {
+        return relation.equals("dependsOn") && steps.getLast().prepositions().contains("without");
     }
 
     /** Whether it begins with any verb, so that another frame may say what the verb does: "A _ with help of B". */

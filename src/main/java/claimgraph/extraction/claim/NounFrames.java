@@ -168,7 +168,8 @@ final class NounFrames {
     }
 
     private List<Integer> dependents(int noun, Set<String> prepositions) {
-        return tree.children(noun, "nmod", "obl", "acl").stream().flatMap(c -> tree.withConjuncts(c).stream().filter(w -> prepositions.contains(prepositionOf(w, c)))).toList();
+        Stream<Integer> made = tree.children(noun, "acl").stream().filter(c -> tree.tag(c).equals("VBN")).flatMap(c -> tree.children(c, "obl", "nmod").stream());
+        return Stream.concat(tree.children(noun, "nmod", "obl", "acl").stream(), made).flatMap(c -> tree.withConjuncts(c).stream().filter(w -> prepositions.contains(prepositionOf(w, c)))).toList();
     }
 
     private String prepositionOf(int word, int first) {
@@ -186,15 +187,18 @@ final class NounFrames {
         for (Proposition p : propositions) {
             String verb = p.copular() ? "be" : tree.lemma(p.predicate());
             String phrase = tree.children(p.predicate(), "compound:prt").stream().findFirst().map(c -> verb + "_" + tree.lemma(c)).orElse(verb);
-            if (p.copular() && p.subjects().contains(noun) && LIGHT.value("it be " + tree.lemma(p.predicate())).isPresent())
+            if (p.copular() && NEUTRAL.contains(tree.lemma(noun)) && p.subjects().contains(noun) && LIGHT.value("it be " + tree.lemma(p.predicate())).isPresent())
                 return LIGHT.value("it be " + tree.lemma(p.predicate())).map(effect -> new Carrier(p, effect));
             if (!p.passive() && p.subjects().contains(noun) && p.objects().isEmpty() && LIGHT.value("it " + phrase).or(() -> LIGHT.value("it " + verb)).isPresent())
                 return Optional.of(new Carrier(p, LIGHT.value("it " + phrase).or(() -> LIGHT.value("it " + verb)).orElseThrow()));
             if (p.patients().contains(noun) && (LIGHT.value(phrase).isPresent() || LIGHT.value(verb).isPresent()))
                 return Optional.of(new Carrier(p, LIGHT.value(phrase).or(() -> LIGHT.value(verb)).orElseThrow()));
-            for (Oblique o : p.obliques())
-                if (o.head() == noun && LIGHT.value(phrase + " " + o.preposition()).isPresent())
-                    return Optional.of(new Carrier(p, LIGHT.value(phrase + " " + o.preposition()).orElseThrow()));
+            for (Oblique o : p.obliques()) {
+                Optional<String> effect = Stream.concat(Stream.of(phrase + " " + o.preposition(), verb + "_" + o.preposition()), tree.children(p.predicate(), "advmod").stream().map(a -> verb + "_" + tree.lemma(a) + " " + o.preposition()))
+                        .flatMap(words -> LIGHT.value(words).stream()).findFirst();
+                if (o.head() == noun && effect.isPresent())
+                    return Optional.of(new Carrier(p, effect.get()));
+            }
             for (int object : p.patients())
                 if ((tree.head(noun) == object || tree.head(noun) == p.predicate()) && LIGHT.value(verb + "_" + tree.lemma(object) + " " + tree.preposition(noun)).isPresent())
                     return Optional.of(new Carrier(p, LIGHT.value(verb + "_" + tree.lemma(object) + " " + tree.preposition(noun)).orElseThrow()));

@@ -136,7 +136,7 @@ final class Parties {
                 if (depth == 0 && preposition.equals("with"))
                     continue;
                 List<Party> found = distinct(level.stream().flatMap(n -> tree.children(n, "nmod", "nmod:poss", "amod", "compound", "obl", "obl:agent").stream())
-                        .filter(c -> tree.preposition(c).equals(preposition)).flatMap(c -> tree.withConjuncts(c).stream()).flatMap(c -> of(c).stream()).filter(p -> except.stream().noneMatch(e -> e.thing().equals(p.thing()))).map(p -> p.weaker(0.55, "takes part in it")));
+                        .filter(c -> tree.preposition(c).equals(preposition) && !tree.lemma(c).equals("behalf")).flatMap(c -> tree.withConjuncts(c).stream()).flatMap(c -> of(c).stream()).filter(p -> except.stream().noneMatch(e -> e.thing().equals(p.thing()))).map(p -> p.weaker(0.55, "takes part in it")));
                 if (!found.isEmpty())
                     return found;
             }

@@ -66,7 +66,7 @@ final class RelationClaims {
         List<Found> byVerb = reading.clauses().stream().flatMap(p -> verbs.in(p).stream()).toList();
         Set<Integer> agreed = byVerb.stream().filter(f -> f.effect().equals("agreed")).map(f -> f.via().orElseThrow().predicate()).collect(Collectors.toSet());
         List<Found> byNoun = IntStream.rangeClosed(1, tree.size()).filter(i -> byVerb.stream().noneMatch(f -> uses(f, i))).boxed().flatMap(i -> Stream.concat(nouns.at(i).stream(), roles.at(i).stream()))
-                .filter(f -> !MUTUAL.contains(f.frame().relation()) || f.via().filter(p -> agreed.contains(p.predicate())).isEmpty()).toList();
+                .filter(f -> !MUTUAL.contains(f.frame().relation()) || f.via().filter(p -> agreed.contains(p.predicate())).isEmpty()).filter(f -> !f.effect().equals("refuses") || byVerb.stream().noneMatch(f::isOfSame)).toList();
         return Stream.of(byVerb, new Attitudes(reading).all(), byNoun).flatMap(List::stream);
     }
 
@@ -90,6 +90,8 @@ final class RelationClaims {
         if (found.via().isPresent() && property.equals("backs") && found.frame().reversed() && (isWanted(found.via().get()) || isPurpose(found.via().get()))) {
             return drafted(found, new Relation(found.object().thing(), "seeksSupportOf", found.subject().thing()), flat(stance));
         }
+        if (found.via().isPresent() && property.startsWith("seeks") && isWanted(found.via().get()))
+            stance = flat(stance);
         if (found.via().isPresent() && Set.of("protects", "backs").contains(property) && !stance.negated() && isPledged(found.via().get()))
             stance = flat(stance);
         if (found.via().isPresent() && !stance.negated() && TRIED.contains(property) && isWanted(found.via().get()) && (property.equals("seeksSupportOf") || found.via().get().chain().stream().anyMatch(word -> TRYING.contains(tree.lemma(word)))))

@@ -30,7 +30,7 @@ final class RoleFrames {
     List<Found> at(int noun) {
         if (!tree.tag(noun).startsWith("NN"))
             return List.of();
-        for (Frame frame : tree.terms(noun).flatMap(term -> lexicon.starting(Frame.Form.STATE, term).stream()).toList()) {
+        for (Frame frame : tree.terms(noun).flatMap(term -> lexicon.starting(Frame.Form.STATE, term).stream()).filter(f -> f.steps().size() == 1).toList()) {
             Optional<Proposition> acting = tree.preposition(noun).equals("as") || !identified(noun).isEmpty() ? reading.clauseOf(noun) : Optional.empty();
             List<Party> bearers = actors(!identified(noun).isEmpty() ? identified(noun) : acting.map(clause -> actingAs(clause, noun)).orElseGet(() -> bearers(noun)));
             List<Party> others = actors(parties.of(others(noun, frame.steps().getFirst().prepositions())));
@@ -80,7 +80,14 @@ final class RoleFrames {
         if (tree.is(noun, "nsubj") && !tree.tag(noun).startsWith("NNP"))
             tree.children(head, "nsubj").stream().filter(s -> s > noun + 1 && tree.branch(noun).previousSetBit(s) < s - 1 && tree.lemma(s - 1).equals(",")).forEach(names::add);
         tree.children(noun, "appos").forEach(a -> names.addAll(tree.withConjuncts(a)));
+        if (tree.has(noun, "nmod:poss"))
+            tree.children(noun).stream().filter(c -> isOrigin(c)).forEach(c -> names.addAll(tree.withConjuncts(c)));
         return Parties.distinct(names.stream().flatMap(n -> parties.named(n).stream()));
+    }
+
+    /** "Peru's Chilean paymasters", "Peru's creditors in Santiago": whose they are not, but who they are. */
+    private boolean isOrigin(int word) {
+        return tree.is(word, "amod", "compound", "nmod") && (tree.preposition(word).isEmpty() || tree.preposition(word).equals("in"));
     }
 
     /** An apposition after "A and B" hangs on B but may speak of both: "Japan and Korea, both allies". */
@@ -89,8 +96,9 @@ final class RoleFrames {
     }
 
     private List<Integer> others(int noun, Set<String> prepositions) {
+        boolean possessed = tree.has(noun, "nmod:poss");
         return tree.children(noun).stream().filter(c -> tree.is(c, "nmod:poss") || tree.is(c, "nmod") && prepositions.contains(tree.preposition(c))
-                || tree.is(c, "amod", "compound", "nmod") && tree.preposition(c).isEmpty()).flatMap(c -> tree.withConjuncts(c).stream()).filter(c -> tree.is(c, "nmod:poss") || !parties.of(c).isEmpty()).toList();
+                || !possessed && tree.is(c, "amod", "compound", "nmod") && tree.preposition(c).isEmpty()).flatMap(c -> tree.withConjuncts(c).stream()).filter(c -> tree.is(c, "nmod:poss") || !parties.of(c).isEmpty()).map(tree::meant).toList();
     }
 
     private static List<Party> actors(List<Party> all) {

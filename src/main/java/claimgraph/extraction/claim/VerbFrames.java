@@ -23,8 +23,12 @@ final class VerbFrames {
 
     private static final Set<String> TARGETS = Set.of("to", "against", "on", "from", "with");
     private static final Set<String> SHARES = Set.of("most", "much", "half", "part", "bulk", "third", "quarter", "share", "majority", "percent", "lot", "amount", "more");
-
     private static final Set<String> ALIKE = Set.of("like", "just like", "along with", "together with", "as well as", "besides", "alongside", "much like");
+    /** Prepositions of more than one word, by the one that frames have for them. */
+    private static final Map<String, String> SAME = Map.of("thanks to", "through", "courtesy of", "through", "owing to", "through", "by way of", "through", "by means of", "through");
+    private static final Set<String> TREATIES = Set.of("treaty", "pact", "alliance", "accord", "charter", "covenant", "guarantee", "clause", "axis", "coalition", "entente", "agreement");
+    private static final Set<String> JOINING = Set.of("bind", "tie", "link", "unite", "join", "yoke", "connect", "couple", "weld", "ally", "bond", "oblige", "commit");
+
     private static final Set<String> JOINT = Set.of("joint", "common", "shared", "mutual");
     private static final Set<String> ABLE = Set.of("can", "could", "would");
 
@@ -42,7 +46,9 @@ final class VerbFrames {
     /** What the most demanding frame that fits says; nothing if none does. */
     List<Found> in(Proposition p) {
         List<Party> subjects = actors(parties.of(isState(p) ? p.subjects() : p.agents()));
-        if (subjects.isEmpty() || isOnlyThoughtOf(p))
+        if (subjects.isEmpty())
+            return bound(p);
+        if (isOnlyThoughtOf(p))
             return List.of();
         List<Found> agreed = agreed(p, subjects);
         if (!agreed.isEmpty())
@@ -60,10 +66,16 @@ final class VerbFrames {
     }
 
     private boolean isApt(Frame frame, Proposition p) {
+        if (frame.wantsInability() && p.copular() && tree.isNoun(p.predicate()) && wouldBe(p))
+            return true;
         if (frame.relation().equals("influences") && p.borrowed() && tree.is(p.top(), "advcl") || frame.denied() && !reading.stance(p).negated())
             return false;
         return !frame.wantsInability() || Stream.concat(Stream.of(p.predicate()), p.chain().stream()).anyMatch(word -> tree.lemma(word).matches("(un)?able")
                 || tree.children(word, "aux").stream().anyMatch(aux -> ABLE.contains(tree.lemma(aux))));
+    }
+
+    private boolean wouldBe(Proposition p) {
+        return tree.children(p.predicate(), "aux").stream().anyMatch(aux -> tree.lemma(aux).equals("would"));
     }
 
     /** "cannot afford to lose it", "wary of provoking it": nobody says that it happens, or that it does not. */
@@ -76,6 +88,16 @@ final class VerbFrames {
     private List<Found> agreed(Proposition p, List<Party> subjects) {
         return subjects.size() < 2 ? List.of() : p.chain().stream().filter(word -> tree.lemma(word).equals("agree")).findFirst()
                 .map(word -> Found.pairs(lexicon.starting(Frame.Form.VERB, "agree").stream().filter(f -> f.relation().equals("settledWith") && f.steps().size() == 1).findFirst().orElseThrow(), subjects, word, Optional.of(p), "agreed")).orElse(List.of());
+    }
+
+    /** "A treaty binds B to C", "an alliance unites B and C": those whom it joins. */
+    private List<Found> bound(Proposition p) {
+        if (p.passive() || !JOINING.contains(tree.lemma(p.predicate())) || p.subjects().stream().noneMatch(s -> TREATIES.contains(tree.lemma(s))))
+            return List.of();
+        Frame frame = lexicon.starting(Frame.Form.VERB, "ally").getFirst();
+        List<Party> joined = actors(parties.of(p.patients()));
+        List<Party> others = actors(parties.of(Stream.concat(p.with("to").stream(), p.with("with").stream()).toList()));
+        return others.isEmpty() ? Found.pairs(frame, joined, p.predicate(), Optional.of(p), "holds") : Found.crossed(frame, joined, others, p.predicate(), Optional.of(p), "holds");
     }
 
     /** "threatened to send home the troops of B": whatever it is that is threatened. */
@@ -138,7 +160,7 @@ final class VerbFrames {
     private List<Frame> candidates(Proposition p) {
         String lemma = isState(p) ? form(p) : tree.lemma(p.predicate());
         Frame.Form form = p.copular() || isState(p) ? Frame.Form.STATE : Frame.Form.VERB;
-        Stream<String> phrases = tree.children(p.predicate(), "compound:prt", "advmod").stream().flatMap(c -> Stream.of(lemma, "_").map(verb -> verb + "_" + tree.lemma(c)));
+        Stream<String> phrases = tree.children(p.predicate(), "compound:prt", "advmod", "xcomp").stream().filter(c -> !tree.isVerb(c)).flatMap(c -> Stream.of(lemma, "_").map(verb -> verb + "_" + tree.lemma(c)));
         Stream<String> particles = p.obliques().stream().map(Oblique::preposition).filter(words -> words.contains(" ")).map(words -> lemma + "_" + words.split(" ")[0]);
         Stream<Frame> prepositional = form == Frame.Form.STATE && !tree.preposition(p.predicate()).isEmpty() ? lexicon.starting(Frame.Form.VERB, "is").stream() : Stream.empty();
         return Stream.of(prepositional, Stream.concat(phrases, particles).flatMap(word -> lexicon.starting(Frame.Form.VERB, word).stream()), terms(p).flatMap(term -> lexicon.starting(form, term).stream()),
@@ -149,10 +171,10 @@ final class VerbFrames {
         Optional<List<Party>> others = bind(frame, 0, Optional.empty(), List.of(), p);
         if (others.isEmpty())
             return List.of();
-        String effect = frame.wantsInability() ? "cannot" : frame.denied() ? "does not" : "holds";
+        String effect = effect(frame, p);
         if (!others.get().isEmpty())
             return Found.crossed(frame, subjects, others.get(), p.predicate(), Optional.of(p), effect);
-        boolean eachOther = saysEachOther(frame.steps().getLast(), Optional.empty(), p);
+        boolean eachOther = saysEachOther(frame, frame.steps().getLast(), Optional.empty(), p);
         boolean symmetric = Lexicon.SYMMETRIC.contains(frame.relation());
         boolean mutual = symmetric || eachOther || MUTUAL.contains(frame.relation()) && frame.takesBy("with");
         if (subjects.size() < 2 || !mutual || p.passive() && !isState(p))
@@ -160,6 +182,11 @@ final class VerbFrames {
         if (eachOther && frame.relation().equals("opposes"))
             return Found.pairs(lexicon.starting(Frame.Form.VERB, "quarrel").getFirst(), subjects, p.predicate(), Optional.of(p), effect);
         return symmetric ? Found.pairs(frame, subjects, p.predicate(), Optional.of(p), effect) : Found.crossed(frame, subjects, subjects, p.predicate(), Optional.of(p), effect);
+    }
+
+    private String effect(Frame frame, Proposition p) {
+        boolean needed = frame.saysNeed() && !reading.stance(p).negated() && wouldBe(p);
+        return frame.wantsInability() || needed ? "cannot" : frame.denied() ? "does not" : "holds";
     }
 
     /**
@@ -173,7 +200,7 @@ final class VerbFrames {
             return Optional.of(bound);
         Frame.Step step = frame.steps().get(index);
         if (step.isSlot()) {
-            List<Integer> words = candidates(step, host, p).stream().filter(w -> step.prepositions().size() > 0 || !frame.names(tree.lemma(w))).flatMap(w -> meant(frame, w)).toList();
+            List<Integer> words = candidates(frame, step, host, p).stream().filter(w -> step.prepositions().size() > 0 || !frame.names(tree.lemma(w))).flatMap(w -> meant(frame, w)).toList();
             if (words.isEmpty() && step.prepositions().isEmpty() && TAKING_SIDES.contains(frame.relation()))
                 words = tree.children(p.predicate(), "ccomp").stream().flatMap(this::doers).filter(w -> !tree.isVerb(w)).toList();
             List<Party> agents = actors(parties.of(p.agents()));
@@ -184,10 +211,10 @@ final class VerbFrames {
             if (!here.isEmpty())
                 return bind(frame, index + 1, host.isPresent() || words.isEmpty() ? host : Optional.of(words.getFirst()), here, p);
             boolean withAThird = words.stream().anyMatch(word -> tree.tag(word).startsWith("NN") && !step.prepositions().isEmpty());
-            boolean mutual = !withAThird && index == frame.steps().size() - 1 && (isMutual(step) || saysEachOther(step, host, p)) && index > 0 == host.isPresent();
+            boolean mutual = !withAThird && index == frame.steps().size() - 1 && (isMutual(frame, step) || saysEachOther(frame, step, host, p)) && index > 0 == host.isPresent();
             return mutual ? Optional.of(List.of()) : Optional.empty();
         }
-        return candidates(step, host, p).stream().filter(w -> tree.terms(w).anyMatch(step::takes)).map(w -> bind(frame, index + 1, Optional.of(w), bound, p)).flatMap(Optional::stream).findFirst();
+        return candidates(frame, step, host, p).stream().filter(w -> tree.terms(w).anyMatch(step::takes)).map(w -> bind(frame, index + 1, Optional.of(w), bound, p)).flatMap(Optional::stream).findFirst();
     }
 
     /** To be wary of provoking somebody is to be wary of that one. */
@@ -195,13 +222,14 @@ final class VerbFrames {
         return frame.relation().equals("waryOf") && tree.tag(word).equals("VBG") && tree.is(word, "advcl") ? tree.children(word, "obj").stream() : Stream.of(word);
     }
 
-    private static boolean isMutual(Frame.Step step) {
-        return step.prepositions().stream().anyMatch(Set.of("with", "to", "against", "of")::contains);
+    /** Whether two subjects may share the slot; of two that travel nobody says that they visit each other. */
+    private static boolean isMutual(Frame frame, Frame.Step step) {
+        return (!frame.relation().equals("meets") || step.prepositions().contains("with")) && step.prepositions().stream().anyMatch(Set.of("with", "to", "against", "of")::contains);
     }
 
-    private boolean saysEachOther(Frame.Step step, Optional<Integer> host, Proposition p) {
+    private boolean saysEachOther(Frame frame, Frame.Step step, Optional<Integer> host, Proposition p) {
         return tree.isVerb(p.predicate()) && p.objects().isEmpty() && p.with("with").isEmpty() && Set.of("meet", "rival", "work_together").contains(tree.lemma(p.predicate()))
-                || candidates(step, host, p).stream().flatMap(o -> Stream.concat(Stream.of(o), tree.children(o, "nmod:poss").stream())).anyMatch(this::isEachOther);
+                || candidates(frame, step, host, p).stream().flatMap(o -> Stream.concat(Stream.of(o), tree.children(o, "nmod:poss").stream())).anyMatch(this::isEachOther);
     }
 
     /** "each other", "one another", "each other's ships". */
@@ -210,25 +238,30 @@ final class VerbFrames {
     }
 
     /** The words that may fill a step. */
-    private List<Integer> candidates(Frame.Step step, Optional<Integer> host, Proposition p) {
+    private List<Integer> candidates(Frame frame, Frame.Step step, Optional<Integer> host, Proposition p) {
         List<Integer> words = new ArrayList<>();
         if (step.prepositions().isEmpty()) {
             words.addAll(p.patients());
             p.patients().stream().filter(w -> SHARES.contains(tree.lemma(w))).forEach(w -> words.addAll(joined(w, Set.of("of"))));
             if (!step.isSlot())
-                tree.children(p.predicate(), "advmod", "xcomp").stream().filter(w -> !tree.isVerb(w)).forEach(words::add);
+                tree.children(p.predicate(), "advmod", "xcomp", "advcl", "obl:npmod", "obl:tmod").stream().filter(w -> !tree.isVerb(w) || tree.tag(w).matches("VB[GN]") && step.words().contains(tree.lemma(w))).forEach(words::add);
+            host.filter(tree::isVerb).ifPresent(verb -> words.addAll(tree.children(verb, "obj")));
             return words;
         }
         host.ifPresent(noun -> words.addAll(joined(noun, step.prepositions())));
-        host.ifPresent(noun -> tree.children(noun, "acl").stream().filter(c -> tree.children(c, "mark").stream().anyMatch(m -> step.prepositions().contains(tree.lemma(m)))).flatMap(this::doers).forEach(words::add));
+        Stream.concat(host.stream().flatMap(noun -> tree.children(noun, "acl").stream()), tree.children(p.predicate(), "advcl").stream())
+                .filter(c -> tree.children(c, "mark").stream().anyMatch(m -> step.prepositions().contains(tree.lemma(m)))).flatMap(this::doers).forEach(words::add);
+        if (step.prepositions().contains("of"))
+            host.filter(noun -> !parties.named(noun).isEmpty()).ifPresent(words::add);
         if (host.filter(noun -> tree.head(noun) > 0 && SHARES.contains(tree.lemma(tree.head(noun)))).isPresent())
             words.addAll(joined(tree.head(host.get()), step.prepositions()));
-        if (step.takes("*"))
+        if (step.takes("*") || host.isEmpty() && frame.isAdjunct())
             p.patients().forEach(noun -> words.addAll(joined(noun, step.prepositions())));
         for (Oblique oblique : p.obliques())
-            if (step.prepositions().contains(oblique.preposition()) || step.prepositions().contains(oblique.preposition().replaceFirst("^(up|down|out|off|back|in|over) ", "")))
+            if (step.prepositions().contains(SAME.getOrDefault(oblique.preposition(), oblique.preposition())) || step.prepositions().contains(oblique.preposition().replaceFirst("^(up|down|out|off|back|in|over) ", "")))
                 words.add(oblique.head());
-        tree.children(p.predicate(), "advcl").stream().filter(c -> tree.children(c, "mark").stream().anyMatch(m -> step.prepositions().contains(tree.lemma(m)))).flatMap(this::doers).forEach(words::add);
+        if (step.prepositions().contains("through"))
+            p.obliques().stream().filter(o -> tree.lemma(o.head()).startsWith("thank")).forEach(o -> words.addAll(joined(o.head(), Set.of("to"))));
         if (step.prepositions().contains("that"))
             tree.children(p.predicate(), "ccomp").stream().flatMap(c -> tree.children(c, "nsubj").stream()).flatMap(s -> tree.withConjuncts(s).stream()).forEach(words::add);
         if (step.prepositions().contains("do"))

@@ -74,9 +74,12 @@ public final class Clauses {
         return found.stream();
     }
 
-    /** "was courted as a partner by Peru": who did it, where it hangs on a noun of a passive clause. */
+    /** "was courted as a partner by Peru", "is armed and paid by Peru": who did it, where it hangs on a noun or on the last verb of a passive clause. */
     private Stream<Oblique> agents(int verb, List<Oblique> obliques) {
         boolean open = Predicates.isPassive(tree, verb) && obliques.stream().noneMatch(o -> o.preposition().equals("by"));
+        Optional<Integer> next = tree.children(verb, "conj").stream().filter(c -> Predicates.isPassive(tree, c) && tree.has(c, "obl:agent")).findFirst();
+        if (open && next.isPresent())
+            return tree.children(next.get(), "obl:agent").stream().flatMap(noun -> tree.withConjuncts(noun).stream()).map(noun -> new Oblique("by", noun));
         return open ? obliques.stream().flatMap(o -> tree.children(o.head(), "nmod").stream()).filter(noun -> tree.preposition(noun).equals("by")).map(noun -> new Oblique("by", noun)) : Stream.empty();
     }
 }

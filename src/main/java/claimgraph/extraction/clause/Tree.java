@@ -70,9 +70,18 @@ public final class Tree {
         return token.relation().equals("vocative") && token.tag().startsWith("NNP") && token.head() > token.index();
     }
 
+    /** "used to arm": a verb in its bare form after "to" is an infinitive, whatever a parser says. */
+    private static boolean isInfinitive(Parse parse, Token token) {
+        return token.tag().equals("VB") && token.relation().equals("obl") && parse.tokens().stream().anyMatch(t -> t.head() == token.index() && t.relation().equals("case") && t.lemma().equals("to"));
+    }
+
     /** A noun is no punctuation, whatever a parser says: after a verb it is its object. */
     private static String relationOf(Parse parse, Token token) {
         boolean object = token.relation().equals("punct") && token.tag().startsWith("NN") && token.head() > 0 && token.head() < token.index() && parse.token(token.head()).tag().startsWith("VB");
+        if (isInfinitive(parse, token))
+            return "xcomp";
+        if (token.relation().equals("case") && token.lemma().equals("to") && isInfinitive(parse, parse.token(token.head())))
+            return "mark";
         return object ? "obj" : isSubjectTakenForAddress(token) ? "nsubj" : RELATIONS.getOrDefault(token.relation(), token.relation());
     }
 
@@ -88,7 +97,7 @@ public final class Tree {
         return parse.token(word);
     }
 
-    /** The dictionary form; regular forms that a parser has left as they are ("ended", "bombing") are cut back here. */
+    /** The dictionary form; regular forms that a parser has left as they are ("ended", "bombing", "travelled") are cut back here. */
     public String lemma(int word) {
         String lemma = token(word).lemma();
         boolean past = lemma.length() > 4 && lemma.endsWith("ed") && Set.of("VBD", "VBN").contains(tag(word)) && lemma.equalsIgnoreCase(token(word).form());
@@ -98,6 +107,8 @@ public final class Tree {
         String stem = lemma.substring(0, lemma.length() - (past ? 2 : 3));
         if (stem.endsWith("i"))
             return stem.substring(0, stem.length() - 1) + "y";
+        if (stem.endsWith("ll"))
+            return stem.substring(0, stem.length() - 1);
         return stem.matches(".*([vscgzu]|id|at)") ? stem + "e" : stem;
     }
 
@@ -128,9 +139,14 @@ public final class Tree {
         boolean relative = RELATIVE.contains(tag(word)) || lemma(word).equals("that") && is(word, "nsubj", "nsubj:pass", "obj");
         if (relative)
             for (int i = word; i > 0; i = head(i))
-                if (is(i, "acl:relcl"))
+                if (is(i, "acl:relcl") || isCleft(i))
                     return isDenied(head(i)) ? head(head(i)) : head(i);
         return relative && RELATIVE.contains(tag(word)) && !lemma(word).matches("what|that") ? nounBefore(word) : word;
+    }
+
+    /** "It was Peru that paid": what follows tells of Peru. */
+    private boolean isCleft(int verb) {
+        return is(verb, "ccomp", "advcl", "parataxis") && head(verb) > 0 && tag(head(verb)).matches("NN.*|PRP") && has(head(verb), "cop") && children(head(verb), "nsubj").stream().anyMatch(s -> lemma(s).equals("it"));
     }
 
     /** "Peru, which": the name that a relative pronoun follows, where the parser has not joined them. */
