@@ -22,7 +22,8 @@ final class VerbFrames {
     private static final Set<String> MUTUAL = Set.of("confronts", "attacks");
 
     private static final Set<String> TARGETS = Set.of("to", "against", "on", "from", "with");
-    private static final Set<String> SHARES = Set.of("most", "much", "half", "part", "bulk", "third", "quarter", "share", "majority", "percent", "lot", "amount", "more");
+    private static final Set<String> SHARES = Set.of("most", "much", "half", "part", "bulk", "third", "quarter", "share", "majority", "percent", "lot", "amount", "more", "nothing", "something", "anything");
+    private static final Set<String> SHARED_BY = Set.of("of", "but", "like");
     private static final Set<String> ALIKE = Set.of("like", "just like", "along with", "together with", "as well as", "besides", "alongside", "much like");
     /** Prepositions of more than one word, by the one that frames have for them. */
     private static final Map<String, String> SAME = Map.of("thanks to", "through", "courtesy of", "through", "owing to", "through", "by way of", "through", "by means of", "through");
@@ -242,7 +243,7 @@ final class VerbFrames {
         List<Integer> words = new ArrayList<>();
         if (step.prepositions().isEmpty()) {
             words.addAll(p.patients());
-            p.patients().stream().filter(w -> SHARES.contains(tree.lemma(w))).forEach(w -> words.addAll(joined(w, Set.of("of"))));
+            p.patients().stream().filter(w -> SHARES.contains(tree.lemma(w))).forEach(w -> words.addAll(joined(w, SHARED_BY)));
             if (!step.isSlot())
                 tree.children(p.predicate(), "advmod", "xcomp", "advcl", "obl:npmod", "obl:tmod").stream().filter(w -> !tree.isVerb(w) || tree.tag(w).matches("VB[GN]") && step.words().contains(tree.lemma(w))).forEach(words::add);
             host.filter(tree::isVerb).ifPresent(verb -> words.addAll(tree.children(verb, "obj")));

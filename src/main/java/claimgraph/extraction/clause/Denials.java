@@ -59,7 +59,14 @@ final class Denials {
         return none(noun).isPresent();
     }
 
+    /** "nothing but praise" is praise. */
+    private boolean isAllBut(int word) {
+        return tree.lemma(word).equals("nothing") && word < tree.size() && tree.lemma(word + 1).equals("but");
+    }
+
     private Optional<Integer> none(int argument) {
+        if (isAllBut(argument))
+            return Optional.empty();
         return NOBODY.contains(tree.lemma(argument)) ? Optional.of(argument) : tree.children(argument, "det", "advmod", "amod", "cc:preconj").stream().filter(d -> isNone(argument, d)).findFirst();
     }
 
