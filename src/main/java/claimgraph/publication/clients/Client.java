@@ -25,7 +25,12 @@ public final class Client {
                 : Optional.of(bucket(budget.burst().toNanos() / 1000, budget.engineTime().toNanos() / 1000, Budget.WINDOW, clock));
         this.errors = budget.errors() == 0 ? Optional.empty() : Optional.of(bucket(budget.errors(), budget.errors(), ERRORS_WINDOW, clock));
         this.turns = micros.map(limited -> new Semaphore(turns));
-        this.cores = micros.map(limited -> new Semaphore(Math.max(1, turns / 2), true));
+        this.cores = micros.map(limited -> new Semaphore(cores(turns), true));
+    }
+
+    /** On how many cores the long ones of so many queries take turns: a client has a turn for each core, and half of the cores. */
+    public static int cores(int turns) {
+        return Math.max(1, turns / 2);
     }
 
     private static Bucket bucket(long capacity, long refill, Duration window, TimeMeter clock) {
@@ -58,7 +63,7 @@ public final class Client {
         return turns.get().tryAcquire(patienceMillis, TimeUnit.MILLISECONDS);
     }
 
-    /** A permit for each core that its long queries take turns on, half of the machine's; empty where nothing is limited. */
+    /** A permit for each core that its long queries take turns on; empty where nothing is limited. */
     public Optional<Semaphore> cores() {
         return cores;
     }

@@ -8,10 +8,15 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sys.JenaSystem;
 import org.junit.jupiter.api.Test;
 
 /** How long queries share cores; every loop here ends by what it waits for, however long that takes. */
 class AllowanceTest {
+
+    static {
+        JenaSystem.init();
+    }
 
     private final Semaphore cores = new Semaphore(1, true);
 
