@@ -67,8 +67,7 @@ final class Bygone {
 
     /** "talks, broken off in May". */
     private boolean isBrokenOff(int noun) {
-        return tree.children(noun, "acl", "amod").stream().filter(verb -> tree.tag(verb).equals("VBN"))
-                .anyMatch(verb -> LIGHT.has(tree.lemma(verb) + tree.child(verb, "compound:prt").map(particle -> "_" + tree.lemma(particle)).orElse(""), "ends"));
+        return tree.children(noun, "acl", "amod").stream().filter(verb -> tree.tag(verb).equals("VBN")).anyMatch(verb -> LIGHT.has(tree.lemma(verb) + tree.particle(verb, "_"), "ends"));
     }
 
     /** "the raid of 2019", "the 2019 raid", but "the treaty of 1961" is in force. */

@@ -185,27 +185,35 @@ final class NounFrames {
     private Optional<Carrier> carrier(int named) {
         int noun = measured(named);
         for (Proposition p : propositions) {
-            String verb = p.copular() ? "be" : tree.lemma(p.predicate());
-            String phrase = tree.children(p.predicate(), "compound:prt").stream().findFirst().map(c -> verb + "_" + tree.lemma(c)).orElse(verb);
-            if (p.copular() && NEUTRAL.contains(tree.lemma(noun)) && p.subjects().contains(noun) && LIGHT.value("it be " + tree.lemma(p.predicate())).isPresent())
-                return LIGHT.value("it be " + tree.lemma(p.predicate())).map(effect -> new Carrier(p, effect));
-            if (!p.passive() && p.subjects().contains(noun) && p.objects().isEmpty() && LIGHT.value("it " + phrase).or(() -> LIGHT.value("it " + verb)).isPresent())
-                return Optional.of(new Carrier(p, LIGHT.value("it " + phrase).or(() -> LIGHT.value("it " + verb)).orElseThrow()));
-            if (p.patients().contains(noun) && (LIGHT.value(phrase).isPresent() || LIGHT.value(verb).isPresent()))
-                return Optional.of(new Carrier(p, LIGHT.value(phrase).or(() -> LIGHT.value(verb)).orElseThrow()));
-            for (Oblique o : p.obliques()) {
-                Optional<String> effect = Stream.concat(Stream.of(phrase + " " + o.preposition(), verb + "_" + o.preposition()), tree.children(p.predicate(), "advmod").stream().map(a -> verb + "_" + tree.lemma(a) + " " + o.preposition()))
-                        .flatMap(words -> LIGHT.value(words).stream()).findFirst();
-                if (o.head() == noun && effect.isPresent())
-                    return Optional.of(new Carrier(p, effect.get()));
-            }
-            for (int object : p.patients())
-                if ((tree.head(noun) == object || tree.head(noun) == p.predicate()) && LIGHT.value(verb + "_" + tree.lemma(object) + " " + tree.preposition(noun)).isPresent())
-                    return Optional.of(new Carrier(p, LIGHT.value(verb + "_" + tree.lemma(object) + " " + tree.preposition(noun)).orElseThrow()));
-            if (p.predicate() == noun && p.copular())
-                return LIGHT.value(("be " + tree.preposition(noun)).strip()).map(effect -> new Carrier(p, effect));
+            Optional<String> effect = phrases(p, noun).stream().flatMap(words -> LIGHT.value(words).stream()).findFirst();
+            if (effect.isPresent() || p.predicate() == noun && p.copular())
+                return effect.map(e -> new Carrier(p, e));
         }
         return Optional.empty();
+    }
+
+    /** What the list of light verbs may call what a clause does with a noun. */
+    private List<String> phrases(Proposition p, int noun) {
+        String verb = p.copular() ? "be" : tree.lemma(p.predicate());
+        String phrase = verb + tree.particle(p.predicate(), "_");
+        boolean subject = p.subjects().contains(noun);
+        List<String> words = new ArrayList<>();
+        if (p.copular() && NEUTRAL.contains(tree.lemma(noun)) && subject)
+            words.add("it be " + tree.lemma(p.predicate()));
+        if (!p.passive() && subject && p.objects().isEmpty())
+            words.addAll(List.of("it " + phrase, "it " + verb));
+        if (p.patients().contains(noun))
+            words.addAll(List.of(phrase, verb));
+        p.obliques().stream().filter(o -> o.head() == noun).map(Oblique::preposition).forEach(preposition -> {
+            words.addAll(List.of(phrase + " " + preposition, verb + "_" + preposition));
+            tree.children(p.predicate(), "advmod").forEach(adverb -> words.add(verb + "_" + tree.lemma(adverb) + " " + preposition));
+        });
+        for (int object : p.patients())
+            if (tree.head(noun) == object || tree.head(noun) == p.predicate())
+                words.add(verb + "_" + tree.lemma(object) + " " + tree.preposition(noun));
+        if (p.predicate() == noun && p.copular())
+            words.add(("be " + tree.preposition(noun)).strip());
+        return words;
     }
 
     /** "a round of talks": the noun that is measured stands where the measure does. */

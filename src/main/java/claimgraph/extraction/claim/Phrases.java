@@ -89,7 +89,7 @@ final class Phrases {
         if (p.passive() || p.copular() || p.objects().size() != 1 || !complement(p).isEmpty() || !kept(p).isEmpty() || tree.lemma(p.predicate()).matches("have|lack|want"))
             return Optional.empty();
         int object = p.objects().getFirst();
-        String verb = Conjugation.of("be", stance, nouns.isPlural(object)) + " " + Conjugation.participle(tree.lemma(p.predicate())) + particle(p);
+        String verb = Conjugation.of("be", stance, nouns.isPlural(object)) + " " + Conjugation.participle(tree.lemma(p.predicate())) + tree.particle(p.predicate(), " ");
         return nouns.of(object, p.subjects()).filter(o -> !o.matches("(its|his|her|their) .*"))
                 .flatMap(o -> Wording.of(Stream.concat(Stream.of(o, verb, "by " + subjects), obliques(p).stream()).toList(), 2 + wanted(p), reading.text()));
     }
@@ -214,11 +214,7 @@ final class Phrases {
 
     private String main(Proposition p) {
         String verb = tree.lemma(p.predicate());
-        return (p.passive() ? "be " + Conjugation.participle(verb) : verb) + particle(p);
-    }
-
-    private String particle(Proposition p) {
-        return tree.child(p.predicate(), "compound:prt").map(c -> " " + tree.lemma(c)).orElse("");
+        return (p.passive() ? "be " + Conjugation.participle(verb) : verb) + tree.particle(p.predicate(), " ");
     }
 
     /** The folded verbs that cannot be left out without saying something else. */

@@ -132,7 +132,7 @@ public final class Causes {
     }
 
     private List<Integer> effects(Proposition p) {
-        String verb = tree.lemma(p.predicate()) + tree.children(p.predicate(), "compound:prt").stream().findFirst().map(c -> "_" + tree.lemma(c)).orElse("");
+        String verb = tree.lemma(p.predicate()) + tree.particle(p.predicate(), "_");
         List<Integer> clause = tree.children(p.predicate(), "xcomp", "ccomp").stream().filter(c -> tree.isVerb(c) || tree.has(c, "nsubj")).toList();
         if (WORDS.has(verb, "verb") && !clause.isEmpty())
             return clause;

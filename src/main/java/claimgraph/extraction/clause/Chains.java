@@ -19,7 +19,7 @@ public final class Chains {
 
     private static String key(Tree tree, int upper, int lower) {
         String mark = isGerund(tree, lower) ? mark(tree, lower) : "";
-        String particle = !mark.isEmpty() ? "" : tree.child(upper, "compound:prt").map(c -> " " + tree.lemma(c)).orElse("");
+        String particle = !mark.isEmpty() ? "" : tree.particle(upper, " ");
         return (tree.isVerb(upper) ? "" : "be ") + tree.lemma(upper) + particle + mark;
     }
 

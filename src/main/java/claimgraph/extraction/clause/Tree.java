@@ -171,6 +171,11 @@ public final class Tree {
         return children(word, names).stream().findFirst();
     }
 
+    /** The particle of a verb, after a sign that joins them; nothing where it has none. */
+    public String particle(int verb, String joint) {
+        return child(verb, "compound:prt").map(particle -> joint + lemma(particle)).orElse("");
+    }
+
     public boolean has(int word, String... names) {
         return child(word, names).isPresent();
     }

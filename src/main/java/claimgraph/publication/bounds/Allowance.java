@@ -22,7 +22,7 @@ public final class Allowance {
     private static final long DISK = 256L << 20;
 
     /** A query that has run so long takes turns with the other long ones of its client and lets go of its core between them: small requests would wait for several milliseconds. */
-    private static final long LONG_NANOS = 10_000_000;
+    public static final Duration LONG = Duration.ofMillis(10);
     private static final long STRETCH_NANOS = 500_000;
     private static final long PAUSE_NANOS = 50_000;
 
@@ -58,7 +58,7 @@ public final class Allowance {
     public Allowance within(Duration time, Optional<Semaphore> shared) {
         long now = System.nanoTime();
         deadline = now + time.toNanos();
-        nextPause = now + LONG_NANOS;
+        nextPause = now + LONG.toNanos();
         cores = shared;
         return this;
     }
