@@ -50,7 +50,7 @@ final class Limits {
             add("the time of this server for one address", "%s in each %s, %s at once after a rest".formatted(time(budget.engineTime()), time(Budget.WINDOW), time(budget.burst())), LATER);
             int turns = EngineSlots.ofThisMachine().ofOneClient();
             add("queries of one address at once", Integer.toString(turns), LATER);
-            add("cores for those of them that take longer than " + time(Allowance.LONG), Integer.toString(Client.cores(turns)), "they take turns");
+            add("cores for those of them that take longer than " + time(Allowance.LONG), Integer.toString(Client.cores(turns)), "they take turns; a quarter of the time while others ask and this address asks for much");
         }
         if (budget.errors() > 0)
             add("mistaken or refused requests of one address", budget.errors() + " a minute", LATER);

@@ -1,5 +1,6 @@
 package claimgraph.publication;
 
+import claimgraph.publication.clients.Clients;
 import claimgraph.publication.traffic.Admin;
 import claimgraph.publication.traffic.Metrics;
 import claimgraph.publication.traffic.OpenConnections;
@@ -36,7 +37,7 @@ record Listeners(ServerConnector everybody, Optional<ServerConnector> operators,
     static final int MOST_OF_BODY = 4 * QueryRequest.MOST_BYTES;
 
     /** Sets up a server that Fuseki built and has not started. */
-    static Listeners of(Server jetty, Settings settings, Editions editions, Metrics metrics, Supplier<Admin.Looked> reload) {
+    static Listeners of(Server jetty, Settings settings, Editions editions, Clients clients, Metrics metrics, Supplier<Admin.Looked> reload) {
         HttpConfiguration http = http();
         if (settings.behindProxy())
             http.addCustomizer(new ForwardedRequestCustomizer());
@@ -49,7 +50,7 @@ record Listeners(ServerConnector everybody, Optional<ServerConnector> operators,
         Optional<ServerConnector> operators = settings.operation().adminPort().isPresent() ? Optional.of(operators(jetty, settings.operation().adminPort().getAsInt())) : Optional.empty();
         jetty.setConnectors(operators.map(admin -> new ServerConnector[] {everybody, admin}).orElseGet(() -> new ServerConnector[] {everybody}));
         threads(jetty);
-        handlers(jetty, settings, editions, metrics, reload);
+        handlers(jetty, settings, editions, clients, metrics, reload);
         return new Listeners(everybody, operators, open);
     }
 
@@ -74,14 +75,14 @@ record Listeners(ServerConnector everybody, Optional<ServerConnector> operators,
             pool.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
     }
 
-    private static void handlers(Server jetty, Settings settings, Editions editions, Metrics metrics, Supplier<Admin.Looked> reload) {
+    private static void handlers(Server jetty, Settings settings, Editions editions, Clients clients, Metrics metrics, Supplier<Admin.Looked> reload) {
         TidyErrors errors = new TidyErrors();
         jetty.setErrorHandler(errors);
         if (jetty.getHandler() instanceof ServletContextHandler context)
             context.setErrorHandler(errors);
         SizeLimitHandler sizes = new SizeLimitHandler(MOST_OF_BODY, -1);
         sizes.setHandler(new SlowBodies(new Parameters(jetty.getHandler()), settings.connections().bytesPerSecond()));
-        Repeater repeater = new Repeater(sizes, editions, metrics);
+        Repeater repeater = new Repeater(sizes, editions, clients, metrics);
         jetty.setHandler(new Admin(new GracefulHandler(new Traced(repeater, settings.behindProxy())), metrics, reload));
         jetty.setRequestLog(new Requests(metrics, settings.operation().log(), settings.operation().logsClients()));
         jetty.setStopTimeout(settings.operation().grace().toMillis());

@@ -39,7 +39,7 @@ public final class Publication implements AutoCloseable {
                 .addEndpoint(org.apache.jena.fuseki.server.Endpoint.create().operation(Operation.Query).endpointName("").processor(QueryService.ofTheRequest()).build())
                 .build();
         this.server = FusekiServer.create().port(settings.port()).fusekiModules(FusekiModules.empty()).add(Endpoint.PATH, data).addFilter("/*", front).build();
-        this.listeners = Listeners.of(server.getJettyServer(), settings, editions, metrics, this::look);
+        this.listeners = Listeners.of(server.getJettyServer(), settings, editions, clients, metrics, this::look);
         measure(clients);
     }
 

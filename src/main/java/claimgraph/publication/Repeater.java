@@ -2,6 +2,7 @@ package claimgraph.publication;
 
 import claimgraph.publication.SentAnswers.Sent;
 import claimgraph.publication.answer.Delivery;
+import claimgraph.publication.clients.Clients;
 import claimgraph.publication.traffic.Metrics;
 import claimgraph.publication.traffic.Trace;
 import java.nio.ByteBuffer;
@@ -19,16 +20,19 @@ import org.eclipse.jetty.util.Callback;
 final class Repeater extends Handler.Wrapper {
 
     private final Editions editions;
+    private final Clients clients;
     private final Metrics metrics;
 
-    Repeater(Handler next, Editions editions, Metrics metrics) {
+    Repeater(Handler next, Editions editions, Clients clients, Metrics metrics) {
         super(next);
         this.editions = editions;
+        this.clients = clients;
         this.metrics = metrics;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        clients.asks(Trace.of(request).client());
         Optional<String> key = SentAnswers.key(request);
         Optional<Sent> sent = key.flatMap(k -> editions.current().sent().sent(k));
         if (sent.isPresent()) {

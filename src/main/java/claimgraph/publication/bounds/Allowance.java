@@ -1,10 +1,9 @@
 package claimgraph.publication.bounds;
 
 import claimgraph.publication.answer.ProblemException;
+import claimgraph.publication.clients.Cores;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.jena.query.QueryCancelledException;
@@ -21,16 +20,21 @@ public final class Allowance {
     private static final int SHORT_STRING = 4_096;
     private static final long DISK = 256L << 20;
 
-    /** A query that has run so long takes turns with the other long ones of its client and lets go of its core between them: small requests would wait for several milliseconds. */
+    /**
+     * A query that has run so long takes turns with the other long ones of its client and lets go of its core between them: small requests would wait for several milliseconds.
+     * Where its client asks much while others ask as well, the core idles for three quarters of the time: what a query leaves behind in memory stops everybody now and then.
+     */
     public static final Duration LONG = Duration.ofMillis(10);
     private static final long STRETCH_NANOS = 500_000;
     private static final long PAUSE_NANOS = 50_000;
+    private static final long REST_NANOS = 1_500_000;
 
     private final AtomicBoolean cancelled;
     private final long memory;
+    private long start;
     private long deadline = Long.MAX_VALUE;
     private long nextPause;
-    private Optional<Semaphore> cores = Optional.empty();
+    private Optional<Cores> cores = Optional.empty();
     private boolean onCore;
     private int checks;
     private ProblemException refusal;
@@ -53,12 +57,12 @@ public final class Allowance {
     /**
      * Gives the query so much time from now on, its answer's writing included, for which the engine's own clock does not count.
      *
-     * @param shared a permit for each core that the long queries of its client have among them; empty where nothing limits them
+     * @param shared what the long queries of its client have among them; empty where nothing limits them
      */
-    public Allowance within(Duration time, Optional<Semaphore> shared) {
-        long now = System.nanoTime();
-        deadline = now + time.toNanos();
-        nextPause = now + LONG.toNanos();
+    public Allowance within(Duration time, Optional<Cores> shared) {
+        start = System.nanoTime();
+        deadline = start + time.toNanos();
+        nextPause = start + LONG.toNanos();
         cores = shared;
         return this;
     }
@@ -66,7 +70,7 @@ public final class Allowance {
     /** The query is done, or given up. */
     public void end() {
         if (onCore)
-            cores.ifPresent(Semaphore::release);
+            cores.ifPresent(Cores::giveBack);
         onCore = false;
     }
 
@@ -81,22 +85,15 @@ public final class Allowance {
     private boolean isOver() {
         long now = System.nanoTime();
         if (now - nextPause > 0) {
+            if (onCore && cores.get().isToRest(Duration.ofNanos(now - start)))
+                LockSupport.parkNanos(REST_NANOS);
             end();
             LockSupport.parkNanos(PAUSE_NANOS);
-            onCore = cores.isPresent() && awaits(cores.get(), deadline - now);
+            onCore = cores.isPresent() && cores.get().take(Duration.ofNanos(deadline - now));
             now = System.nanoTime();
             nextPause = now + STRETCH_NANOS;
         }
         return now - deadline > 0;
-    }
-
-    private static boolean awaits(Semaphore cores, long nanos) {
-        try {
-            return cores.tryAcquire(nanos, TimeUnit.NANOSECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 
     /** Ends the query; what is thrown only hastens the end. */

@@ -7,25 +7,31 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 
 /** One who asks, and what is left of its budget; both engine time and errors come back steadily. */
 public final class Client {
 
     private static final Duration ERRORS_WINDOW = Duration.ofMinutes(1);
+    /** Who has used this part of a burst has spent much. */
+    private static final int MUCH = 3;
 
     private final Optional<Bucket> micros;
     private final Optional<Bucket> errors;
     private final Optional<Semaphore> turns;
-    private final Optional<Semaphore> cores;
+    private final Optional<Cores> cores;
     private final AtomicLong taking = new AtomicLong();
 
-    /** @param turns how many of its queries run at once; all others wait for these */
-    Client(Budget budget, int turns, TimeMeter clock) {
+    /**
+     * @param turns     how many of its queries run at once; all others wait for these
+     * @param othersAsk whether other clients use the server at present
+     */
+    Client(Budget budget, int turns, TimeMeter clock, BooleanSupplier othersAsk) {
         this.micros = budget.engineTime().isZero() ? Optional.empty()
                 : Optional.of(bucket(budget.burst().toNanos() / 1000, budget.engineTime().toNanos() / 1000, Budget.WINDOW, clock));
         this.errors = budget.errors() == 0 ? Optional.empty() : Optional.of(bucket(budget.errors(), budget.errors(), ERRORS_WINDOW, clock));
         this.turns = micros.map(limited -> new Semaphore(turns));
-        this.cores = micros.map(limited -> new Semaphore(cores(turns), true));
+        this.cores = micros.map(limited -> new Cores(cores(turns), run -> limited.getAvailableTokens() - run.toNanos() / 1000 < budget.burst().toNanos() / 1000 * (MUCH - 1) / MUCH, othersAsk));
     }
 
     /** On how many cores the long ones of so many queries take turns: a client has a turn for each core, and half of the cores. */
@@ -63,8 +69,8 @@ public final class Client {
         return turns.get().tryAcquire(patienceMillis, TimeUnit.MILLISECONDS);
     }
 
-    /** A permit for each core that its long queries take turns on; empty where nothing is limited. */
-    public Optional<Semaphore> cores() {
+    /** Where its long queries take turns; empty where nothing is limited. */
+    public Optional<Cores> cores() {
         return cores;
     }
 

@@ -19,6 +19,7 @@ public final class Clients {
     private final TimeMeter clock;
     private final Cache<String, Client> known;
     private final Client anyone;
+    private final Askers askers;
 
     /** @param turns how many queries of one client run at once */
     public Clients(Budget budget, int turns) {
@@ -30,12 +31,19 @@ public final class Clients {
         this.turns = turns;
         this.clock = clock;
         this.known = Caffeine.newBuilder().maximumSize(budget.clients()).expireAfterAccess(FORGOTTEN).build();
-        this.anyone = new Client(Budget.UNLIMITED, turns, clock);
+        this.anyone = new Client(Budget.UNLIMITED, turns, clock, () -> false);
+        this.askers = new Askers(clock);
     }
 
     /** @param address as Jetty or a proxy tells it */
     public Client at(String address) {
-        return budget.clients() == 0 ? anyone : known.get(network(address), unknown -> new Client(budget, turns, clock));
+        return budget.clients() == 0 ? anyone : known.get(network(address), unknown -> new Client(budget, turns, clock, () -> askers.othersThan(unknown)));
+    }
+
+    /** A request came from an address. */
+    public void asks(String address) {
+        if (budget.clients() > 0)
+            askers.asks(network(address));
     }
 
     public long count() {

@@ -108,6 +108,49 @@ class ClientTest {
         assertTrue(client.takeTurn(16, 1));
     }
 
+    private boolean isToRest(Duration run) {
+        return client.cores().orElseThrow().isToRest(run);
+    }
+
+    @Test
+    void whoHasUsedAThirdOfABurstRestsWhileOthersAsk() {
+        clients.asks("192.0.2.2");
+        clients.asks("192.0.2.1");
+        assertFalse(isToRest(Duration.ofSeconds(6)));
+        assertTrue(isToRest(Duration.ofSeconds(7)));
+        client.used(Duration.ofSeconds(4));
+        assertFalse(isToRest(Duration.ofSeconds(2)));
+        assertTrue(isToRest(Duration.ofSeconds(3)));
+    }
+
+    @Test
+    void nobodyRestsForItselfOrForThoseWhoAreDone() {
+        Duration run = Duration.ofSeconds(9);
+        clients.asks("192.0.2.1");
+        clients.asks("192.0.2.1");
+        assertFalse(isToRest(run));
+        clients.asks("192.0.2.2");
+        clock.passes(Duration.ofMillis(999));
+        clients.asks("192.0.2.1");
+        clients.asks("192.0.2.1");
+        assertTrue(isToRest(run));
+        clock.passes(Duration.ofMillis(1));
+        assertFalse(isToRest(run));
+    }
+
+    @Test
+    void whoHasMoreLongQueriesThanCoresRestsWhileOthersAsk() {
+        clients.asks("192.0.2.2");
+        Cores cores = client.cores().orElseThrow();
+        assertTrue(cores.take(Duration.ZERO));
+        assertFalse(cores.isToRest(Duration.ZERO));
+        Thread waits = Thread.ofVirtual().start(() -> cores.take(Duration.ofDays(1)));
+        while (cores.waiting() == 0)
+            Thread.onSpinWait();
+        assertTrue(cores.isToRest(Duration.ZERO));
+        waits.interrupt();
+    }
+
     @Test
     void withoutABudgetNothingIsLimited() throws InterruptedException {
         Client free = new Clients(Budget.UNLIMITED, 1, clock).at("192.0.2.1");
