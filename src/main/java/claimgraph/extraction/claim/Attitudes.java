@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 final class Attitudes {
 
     private static final Set<String> FEARING = Set.of("fear", "worry", "dread", "suspect", "concern", "suspicion", "afraid", "worried", "concerned", "anxious", "nervous", "alarmed", "fearful", "suspicious");
+    /** "loath to offend B", "careful not to upset B": whoever would not do so is on guard. */
+    private static final Set<String> SHRINKING = Set.of("loath", "reluctant", "afraid", "careful", "unwilling", "wary", "hesitant", "scared", "anxious", "keen", "cautious", "nervous", "fearful", "disinclined");
+    private static final Set<String> PROVOKING = Set.of("offend", "provoke", "anger", "antagonize", "antagonise", "upset", "cross", "alienate", "irritate", "annoy", "displease", "defy", "ruffle", "rile", "infuriate", "enrage", "irk", "embarrass");
+
     private static final Set<String> DEMANDING = Set.of("demand", "require", "order", "stipulate");
 
     private final Reading reading;
@@ -33,7 +37,20 @@ final class Attitudes {
     /** Of the clauses below one word only the first with an actor counts: what that one does is feared or demanded. */
     List<Found> all() {
         Set<Integer> read = new HashSet<>();
-        return reading.clauses().stream().flatMap(clause -> Views.of(tree, clause).stream().flatMap(view -> attitude(view, clause, read))).toList();
+        Stream<Found> shrinking = reading.clauses().stream().filter(p -> isShrunkFrom(tree, p)).flatMap(p -> Found.crossed(frames.get("waryOf"), actors(p.agents()), actors(p.patients()), p.predicate(), Optional.of(p), "cannot").stream());
+        return Stream.concat(shrinking, reading.clauses().stream().flatMap(clause -> Views.of(tree, clause).stream().flatMap(view -> attitude(view, clause, read)))).toList();
+    }
+
+    /** "cannot afford to lose it", "wary of provoking it", "loath to offend it": nobody says that it happens, or that it does not. */
+    static boolean isOnlyThoughtOf(Tree tree, Proposition p) {
+        int head = tree.head(p.top());
+        boolean feared = head > 0 && p.borrowed() && tree.is(p.top(), "advcl") && tree.tag(head).startsWith("JJ") && !tree.lemma(head).equals("short") && tree.children(p.top(), "mark").stream().anyMatch(m -> tree.lemma(m).equals("of"));
+        return feared || isShrunkFrom(tree, p) || head > 0 && tree.lemma(head).equals("afford");
+    }
+
+    /** Whether a clause says what somebody would rather not do to another. */
+    private static boolean isShrunkFrom(Tree tree, Proposition p) {
+        return PROVOKING.contains(tree.lemma(p.predicate())) && !p.passive() && Stream.concat(p.chain().stream(), Stream.of(tree.head(p.top()))).anyMatch(word -> word > 0 && SHRINKING.contains(tree.lemma(word)));
     }
 
     private Stream<Found> attitude(Views.View view, Proposition clause, Set<Integer> read) {

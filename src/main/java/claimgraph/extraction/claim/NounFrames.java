@@ -29,6 +29,11 @@ final class NounFrames {
     /** "A resisted the demands of B": they are made on whoever meets them. */
     private static final Set<String> PUSHING = Set.of("pressures", "threatens");
     private static final Set<String> MEETING = Set.of("resist", "withstand", "reject", "ignore", "heed", "defy", "rebuff", "accept", "dismiss", "spurn", "refuse", "meet", "face", "swallow", "accede", "shrug", "brush", "comply");
+    /** "A is a victim of the aggression of B": whoever bears it. */
+    private static final Set<String> BEARING = Set.of("victim", "target", "object", "butt", "recipient", "beneficiary", "casualty", "receiving_end", "prey", "quarry", "addressee");
+    /** Nouns of what somebody does between others. */
+    private static final Set<String> BETWEEN = Set.of("mediation", "arbitration", "facilitation", "intercession", "peacemaking", "brokering");
+    private static final Set<String> LED = Set.of("led", "imposed", "inspired", "ordered", "run", "sponsored", "brokered", "instigated");
     private static final WordList LIGHT = WordList.read("lightverbs.tsv");
 
     private final Tree tree;
@@ -75,6 +80,12 @@ final class NounFrames {
         if (own.isEmpty() && tree.is(noun, "nmod") && (MEASURES.contains(tree.lemma(tree.head(noun))) || PLEDGES.contains(tree.lemma(tree.head(noun)))))
             own = actors(parties.of(owners(tree.head(noun), Set.of())));
         List<Party> owners = own;
+        if (others.isEmpty() && !Lexicon.SYMMETRIC.contains(frame.relation())) {
+            List<Party> doers = actors(parties.of(dependents(noun, Set.of("by"))));
+            List<Party> possessors = actors(parties.of(possessors(noun)));
+            others = !possessors.isEmpty() && !doers.isEmpty() ? possessors : !possessors.isEmpty() ? actors(parties.of(dependents(noun, Set.of("of")))) : bearing(noun);
+            owners = !possessors.isEmpty() && !doers.isEmpty() ? doers : owners;
+        }
         if (owners.isEmpty() && carrier.filter(c -> !c.effect().equals("regards")).isPresent())
             owners = actors(parties.of(bearers(carrier.get().clause(), noun)));
         else if (owners.isEmpty() && !others.isEmpty() && Lexicon.SYMMETRIC.contains(frame.relation()) && (tree.is(noun, "obl", "obj") || tree.preposition(noun).equals("during")))
@@ -97,6 +108,9 @@ final class NounFrames {
         if (!Lexicon.SYMMETRIC.contains(frame.relation()) && !MUTUAL.contains(frame.relation()) || withAThird)
             return List.of();
         List<List<Party>> sides = sides(noun, carrier);
+        List<Party> helped = BETWEEN.contains(tree.lemma(noun)) && !own.isEmpty() ? members(noun, List.of(), carrier) : List.of();
+        if (!helped.isEmpty())
+            return Found.crossed(frame, own, helped, noun, via, effect);
         if (sides.size() == 2 && sides.stream().anyMatch(s -> s.size() > 1))
             return Found.crossed(frame, sides.get(0), sides.get(1), noun, via, effect);
         List<Party> both = members(noun, owners, carrier);
@@ -118,6 +132,25 @@ final class NounFrames {
         return in && !actors(parties.of(clause.patients())).isEmpty() ? clause.patients() : clause.agents();
     }
 
+    /** "the target of B's sanctions is A", "A, one of the victims of B's aggression". */
+    private List<Party> bearing(int noun) {
+        int bearer = tree.head(noun);
+        if (bearer == 0 || !tree.is(noun, "nmod") || tree.terms(bearer).noneMatch(BEARING::contains))
+            return List.of();
+        if (tree.is(bearer, "nmod") && tree.lemma(tree.head(bearer)).equals("one"))
+            bearer = tree.head(bearer);
+        int who = bearer;
+        if (tree.is(who, "appos"))
+            return actors(parties.named(tree.head(who)));
+        if (tree.is(who, "nsubj") && tree.has(tree.head(who), "cop"))
+            return actors(parties.of(tree.head(who)));
+        return propositions.stream().filter(p -> p.predicate() == who && p.copular()).findFirst().map(p -> actors(parties.of(p.subjects()))).orElseGet(() -> actors(parties.of(tree.children(who, "appos"))));
+    }
+
+    private List<Integer> possessors(int noun) {
+        return tree.children(noun, "nmod:poss").stream().flatMap(c -> tree.withConjuncts(c).stream()).map(tree::meant).toList();
+    }
+
     private Optional<Proposition> clauseOf(int noun) {
         for (int i = tree.head(noun); i > 0; i = tree.head(i)) {
             int at = i;
@@ -129,7 +162,10 @@ final class NounFrames {
     }
 
     private List<Party> others(Frame frame, int noun, Set<String> prepositions, Optional<Carrier> carrier) {
-        List<Party> others = VerbFrames.actorsOrThings(frame, parties.of(dependents(noun, prepositions)));
+        List<Integer> joined = dependents(noun, prepositions);
+        List<Party> others = VerbFrames.actorsOrThings(frame, parties.of(joined));
+        if (others.isEmpty() && frame.relation().equals("sanctions"))
+            others = actors(parties.of(joined.stream().flatMap(w -> Stream.concat(Stream.of(w), tree.children(w, "nmod").stream())).flatMap(w -> dependents(w, Set.of("to", "from", "with")).stream()).toList()));
         return others.isEmpty() && carrier.isPresent() ? VerbFrames.actorsOrThings(frame, parties.of(obliques(carrier.get().clause(), prepositions))) : others;
     }
 
@@ -155,21 +191,23 @@ final class NounFrames {
 
     /** The words before a noun that modify it, also deeper ones such as those of "A-B talks". */
     private Stream<Integer> prefixed(int noun) {
-        return tree.children(noun, "compound", "amod", "nmod", "nmod:poss").stream().filter(c -> c < noun && tree.preposition(c).isEmpty())
+        return tree.children(noun, "compound", "amod", "nmod", "nmod:poss", "advmod").stream().filter(c -> c < noun && tree.preposition(c).isEmpty() && (!tree.is(c, "advmod") || tree.token(c + 1).form().matches("[-–]")))
                 .flatMap(c -> Stream.concat(tree.withConjuncts(c).stream(), prefixed(c)));
     }
 
     private List<Integer> owners(int noun, Set<String> taken) {
         List<Integer> owners = new ArrayList<>(tree.children(noun, "nmod:poss", "amod", "compound", "nmod").stream().filter(c -> tree.preposition(c).isEmpty() && !parties.named(c).isEmpty() || tree.is(c, "nmod:poss"))
                 .flatMap(c -> tree.withConjuncts(c).stream()).toList());
+        tree.children(noun, "amod").stream().filter(c -> LED.contains(tree.token(c).form())).forEach(c -> owners.addAll(tree.children(c, "obl:npmod", "npadvmod", "compound", "nmod", "advmod")));
         Set<String> by = Stream.of("of", "by", "from", "in").filter(p -> !taken.contains(p)).collect(Collectors.toSet());
         owners.addAll(dependents(noun, by));
         return owners.stream().map(tree::meant).toList();
     }
 
     private List<Integer> dependents(int noun, Set<String> prepositions) {
+        Stream<Integer> phrase = tree.children(noun, "nmod").stream().filter(c -> !lexicon.starting(Frame.Form.NOUN, tree.lemma(noun) + "_of_" + tree.lemma(c)).isEmpty()).flatMap(c -> tree.children(c, "nmod").stream());
         Stream<Integer> made = tree.children(noun, "acl").stream().filter(c -> tree.tag(c).equals("VBN")).flatMap(c -> tree.children(c, "obl", "nmod").stream());
-        return Stream.concat(tree.children(noun, "nmod", "obl", "acl").stream(), made).flatMap(c -> tree.withConjuncts(c).stream().filter(w -> prepositions.contains(prepositionOf(w, c)))).toList();
+        return Stream.of(tree.children(noun, "nmod", "obl", "acl").stream(), made, phrase).flatMap(w -> w).flatMap(c -> tree.withConjuncts(c).stream().filter(w -> prepositions.contains(prepositionOf(w, c)))).toList();
     }
 
     private String prepositionOf(int word, int first) {
@@ -202,6 +240,8 @@ final class NounFrames {
             words.add("it be " + tree.lemma(p.predicate()));
         if (!p.passive() && subject && p.objects().isEmpty())
             words.addAll(List.of("it " + phrase, "it " + verb));
+        if (!p.passive() && subject)
+            Stream.concat(p.objects().stream(), p.obliques().stream().map(Oblique::head)).forEach(o -> words.add(("it " + phrase + " " + tree.preposition(o)).strip() + "_" + tree.lemma(o)));
         if (p.patients().contains(noun))
             words.addAll(List.of(phrase, verb));
         p.obliques().stream().filter(o -> o.head() == noun).map(Oblique::preposition).forEach(preposition -> {

@@ -117,7 +117,8 @@ final class Parties {
     private Stream<Party> possessors(int word, boolean people) {
         Stream<Integer> before = tree.children(word, "nmod:poss", "amod", "compound", "nmod").stream().filter(c -> tree.preposition(c).isEmpty());
         Stream<Integer> after = tree.children(word, "nmod").stream().filter(c -> Set.of("of", "from").contains(tree.preposition(c)) || people && PLACING.contains(tree.preposition(c)));
-        List<Party> owners = before.flatMap(this::owner).toList();
+        List<Party> doers = tree.children(word, "nmod").stream().filter(c -> tree.preposition(c).equals("by")).flatMap(this::owner).toList();
+        List<Party> owners = doers.isEmpty() ? before.flatMap(this::owner).toList() : doers;
         return owners.isEmpty() ? after.flatMap(this::owner) : owners.stream();
     }
 

@@ -220,7 +220,9 @@ final class RelationClaims {
 
     /** What is only spoken of is taken to be so, unless the words beside it say otherwise. */
     private Stance presupposed(int noun) {
-        List<Integer> beside = tree.children(noun, "amod", "nmod", "det", "compound", "advmod");
+        List<Integer> beside = new ArrayList<>(tree.children(noun, "amod", "nmod", "det", "compound", "advmod", "cc", "cc:preconj"));
+        if (tree.is(noun, "compound"))
+            beside.addAll(tree.children(tree.head(noun), "amod"));
         boolean denied = beside.stream().anyMatch(c -> tree.lemma(c).equals("no") || tree.lemma(c).equals("neither"));
         List<Stance.Sign> over = beside.stream().filter(c -> FORMER.contains(tree.lemma(c))).map(c -> new Stance.Sign("over", c)).toList();
         String whole = tree.is(noun, "nmod") && Set.of("of", "for", "about").contains(tree.preposition(noun)) ? tree.lemma(tree.head(noun)) : "";

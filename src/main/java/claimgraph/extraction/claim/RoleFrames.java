@@ -14,6 +14,9 @@ final class RoleFrames {
     /** Verbs whose subject takes over the role: "replaced Peru as the patron of Chile". */
     private static final Set<String> SUCCEEDING = Set.of("replace", "succeed", "supplant", "displace", "supersede", "follow", "join", "overtake", "oust", "use");
 
+    /** "sees itself as a rival of", "among the backers of Peru, Chile stands out". */
+    private static final Set<String> ACTING = Set.of("as", "among");
+
     private static final Set<String> BEING = Set.of("be", "remain", "become");
 
     private final Reading reading;
@@ -30,10 +33,10 @@ final class RoleFrames {
     List<Found> at(int noun) {
         if (!tree.tag(noun).startsWith("NN"))
             return List.of();
-        for (Frame frame : tree.terms(noun).flatMap(term -> lexicon.starting(Frame.Form.STATE, term).stream()).filter(f -> f.steps().size() == 1).toList()) {
-            Optional<Proposition> acting = tree.preposition(noun).equals("as") || !identified(noun).isEmpty() ? reading.clauseOf(noun) : Optional.empty();
+        for (Frame frame : tree.terms(noun).flatMap(term -> lexicon.starting(Frame.Form.STATE, term).stream()).filter(f -> f.steps().size() == 1 || f.steps().size() == 2 && !f.steps().getFirst().isSlot()).toList()) {
+            Optional<Proposition> acting = ACTING.contains(tree.preposition(noun)) || !identified(noun).isEmpty() ? reading.clauseOf(noun) : Optional.empty();
             List<Party> bearers = actors(!identified(noun).isEmpty() ? identified(noun) : acting.map(clause -> actingAs(clause, noun)).orElseGet(() -> bearers(noun)));
-            List<Party> others = actors(parties.of(others(noun, frame.steps().getFirst().prepositions())));
+            List<Party> others = actors(parties.of(frame.steps().size() == 1 ? others(noun, frame.steps().getFirst().prepositions()) : of(noun, frame.steps().getFirst(), frame.steps().getLast().prepositions())));
             List<Found> found = Found.crossed(frame, bearers, others, noun, acting, "holds");
             if (!found.isEmpty())
                 return found;
@@ -65,7 +68,7 @@ final class RoleFrames {
 
     /** "serves as the patron of", "as an ally of": the subject; "treats him as an agent of": the object. */
     private List<Party> actingAs(Proposition clause, int noun) {
-        boolean ofObject = !clause.patients().isEmpty() && clause.subjects().stream().noneMatch(s -> noun < s) && !SUCCEEDING.contains(tree.lemma(clause.predicate()));
+        boolean ofObject = !actors(parties.of(clause.patients())).isEmpty() && tree.preposition(noun).equals("as") && clause.subjects().stream().noneMatch(s -> noun < s) && !SUCCEEDING.contains(tree.lemma(clause.predicate()));
         return parties.of(ofObject ? clause.patients() : clause.agents());
     }
 
@@ -99,6 +102,13 @@ final class RoleFrames {
         boolean possessed = tree.has(noun, "nmod:poss");
         return tree.children(noun).stream().filter(c -> tree.is(c, "nmod:poss") || tree.is(c, "nmod") && prepositions.contains(tree.preposition(c))
                 || !possessed && tree.is(c, "amod", "compound", "nmod") && tree.preposition(c).isEmpty()).flatMap(c -> tree.withConjuncts(c).stream()).filter(c -> tree.is(c, "nmod:poss") || !parties.of(c).isEmpty()).map(tree::meant).toList();
+    }
+
+    /** "a buyer of B's oil", "a supplier of oil to B". */
+    private List<Integer> of(int noun, Frame.Step goods, Set<String> prepositions) {
+        List<Integer> sold = tree.children(noun, "nmod").stream().filter(c -> goods.prepositions().contains(tree.preposition(c)) && goods.takes(tree.lemma(c))).toList();
+        return Stream.concat(prepositions.contains("of") ? sold.stream() : Stream.<Integer>empty(), Stream.concat(Stream.of(noun), sold.stream()).filter(w -> !sold.isEmpty()).flatMap(w -> tree.children(w, "nmod").stream())
+                .filter(c -> prepositions.contains(tree.preposition(c)) && !sold.contains(c))).toList();
     }
 
     private static List<Party> actors(List<Party> all) {

@@ -49,7 +49,7 @@ final class VerbFrames {
         List<Party> subjects = actors(parties.of(isState(p) ? p.subjects() : p.agents()));
         if (subjects.isEmpty())
             return bound(p);
-        if (isOnlyThoughtOf(p))
+        if (Attitudes.isOnlyThoughtOf(tree, p))
             return List.of();
         List<Found> agreed = agreed(p, subjects);
         if (!agreed.isEmpty())
@@ -77,12 +77,6 @@ final class VerbFrames {
 
     private boolean wouldBe(Proposition p) {
         return tree.children(p.predicate(), "aux").stream().anyMatch(aux -> tree.lemma(aux).equals("would"));
-    }
-
-    /** "cannot afford to lose it", "wary of provoking it": nobody says that it happens, or that it does not. */
-    private boolean isOnlyThoughtOf(Proposition p) {
-        int head = tree.head(p.top());
-        return head > 0 && (tree.lemma(head).equals("afford") || p.borrowed() && tree.is(p.top(), "advcl") && tree.tag(head).startsWith("JJ") && !tree.lemma(head).equals("short") && tree.children(p.top(), "mark").stream().anyMatch(m -> tree.lemma(m).equals("of")));
     }
 
     /** "A and B agreed to share it": they came to an agreement, whatever comes of it. */
@@ -155,7 +149,8 @@ final class VerbFrames {
     }
 
     private String form(Proposition p) {
-        return tree.token(p.predicate()).form().toLowerCase(Locale.ROOT);
+        String form = tree.token(p.predicate()).form().toLowerCase(Locale.ROOT);
+        return Stream.of(form + tree.particle(p.predicate(), "_")).filter(whole -> !lexicon.starting(Frame.Form.STATE, whole).isEmpty()).findFirst().orElse(form);
     }
 
     private List<Frame> candidates(Proposition p) {
@@ -250,6 +245,8 @@ final class VerbFrames {
             return words;
         }
         host.ifPresent(noun -> words.addAll(joined(noun, step.prepositions())));
+        if (frame.isAdjunct() && step.isSlot() && !actors(parties.of(words)).isEmpty())
+            return words;
         Stream.concat(host.stream().flatMap(noun -> tree.children(noun, "acl").stream()), tree.children(p.predicate(), "advcl").stream())
                 .filter(c -> tree.children(c, "mark").stream().anyMatch(m -> step.prepositions().contains(tree.lemma(m)))).flatMap(this::doers).forEach(words::add);
         if (step.prepositions().contains("of"))

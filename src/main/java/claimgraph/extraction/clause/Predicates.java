@@ -1,5 +1,6 @@
 package claimgraph.extraction.clause;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** Which words of a sentence are predicates. */
@@ -14,7 +15,21 @@ final class Predicates {
     static boolean is(Tree tree, int word) {
         if (NEVER.contains(tree.relation(word)))
             return false;
-        return tree.isVerb(word) && !isNominal(tree, word) || tree.has(word, "cop") || isSmallClause(tree, word) || tree.is(word, "ccomp", "xcomp") && tree.has(word, "nsubj") || isCoordinatedWithOne(tree, word) || isAdjunct(tree, word);
+        return tree.isVerb(word) && !isNominal(tree, word) || tree.has(word, "cop") || isSmallClause(tree, word) || tree.is(word, "ccomp", "xcomp") && tree.has(word, "nsubj") || isCoordinatedWithOne(tree, word) || isAdjunct(tree, word) || isAside(tree, word);
+    }
+
+    /** "Iceland, heavily indebted to Norway, waits": where a parser hangs the clause on what is said beside the name. */
+    private static boolean isAside(Tree tree, int word) {
+        return tree.tag(word).startsWith("JJ") && tree.is(word, "root", "ccomp", "conj", "parataxis") && (tree.children(word, "nsubj").stream().anyMatch(s -> isBeside(tree, s, word)) || named(tree, word).isPresent());
+    }
+
+    private static boolean isBeside(Tree tree, int name, int word) {
+        return name < word && tree.tag(name).startsWith("NNP") && tree.lemma(name + 1).equals(",");
+    }
+
+    /** "Iceland, careful not to upset Norway, waits": the name, where a parser has given it to a verb below. */
+    static Optional<Integer> named(Tree tree, int adjective) {
+        return tree.tag(adjective).startsWith("JJ") ? tree.children(adjective, "parataxis", "ccomp").stream().flatMap(verb -> tree.children(verb, "nsubj").stream()).filter(s -> isBeside(tree, s, adjective)).findFirst() : Optional.empty();
     }
 
     /** A verb form used as a noun: "the building of", or a subject or object without arguments of its own. */

@@ -69,8 +69,9 @@ final class Subjects {
         if (!strayed.isEmpty())
             return strayed;
         int head = tree.head(word);
-        if (head == 0)
-            return List.of();
+        Optional<Integer> named = Predicates.named(tree, word);
+        if (head == 0 || named.isPresent())
+            return named.stream().toList();
         return switch (tree.relation(word)) {
             case "conj", "parataxis", "dep" -> tree.isVerb(word) || tree.tag(word).startsWith("JJ") || tree.has(word, "cop") ? of(head) : List.of();
             case "advcl", "ccomp" -> isDoneByObject(word, head) ? controller(word, head) : of(head);

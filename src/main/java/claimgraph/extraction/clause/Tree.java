@@ -112,10 +112,11 @@ public final class Tree {
         return stem.matches(".*([vscgzu]|id|at)") ? stem + "e" : stem;
     }
 
-    /** What a lexicon may call a word: the lemma with one that modifies it ("watchful_eye"), then the bare lemma. */
+    /** What a lexicon may call a word: the lemma with one that modifies it ("watchful_eye", "war_of_word"), then the bare lemma. */
     public Stream<String> terms(int word) {
         String lemma = lemma(word);
-        return Stream.concat(children(word, "amod", "compound", "nummod").stream().map(c -> lemma(c) + "_" + lemma), Stream.of(lemma));
+        Stream<String> after = children(word, "nmod").stream().filter(c -> preposition(c).equals("of") && tag(c).startsWith("NN")).map(c -> lemma + "_of_" + lemma(c));
+        return Stream.of(children(word, "amod", "compound", "nummod").stream().map(c -> lemma(c) + "_" + lemma), after, Stream.of(lemma)).flatMap(s -> s);
     }
 
     public String tag(int word) {
