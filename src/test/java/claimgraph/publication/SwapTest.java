@@ -54,10 +54,9 @@ class SwapTest {
     @ValueSource(longs = {Long.MAX_VALUE, 0})
     void noClientSeesAnErrorOrTwoReleasesInOneAnswerOrAnOlderOneAgain(long inMemory) throws InterruptedException {
         List<String> faults = Collections.synchronizedList(new ArrayList<>());
-        int last = inMemory == 0 ? SWAPS : SWAPS;
         try (Publication publication = Publication.start(releases.get(0), Settings.onPort(0).withoutBudget().withInMemory(inMemory))) {
-            List<Thread> clients = IntStream.range(0, CLIENTS).mapToObj(n -> Thread.ofVirtual().start(() -> read(publication, releases.get(last).manifest().version(), n, faults))).toList();
-            for (Release next : releases.subList(1, last + 1)) {
+            List<Thread> clients = IntStream.range(0, CLIENTS).mapToObj(n -> Thread.ofVirtual().start(() -> read(publication, releases.get(SWAPS).manifest().version(), n, faults))).toList();
+            for (Release next : releases.subList(1, SWAPS + 1)) {
                 publication.swap(next);
                 Thread.sleep(50);
             }
