@@ -13,7 +13,9 @@ public final class Chains {
 
     /** Effects, as the file names them. */
     public static Optional<String> effect(Tree tree, int upper, int lower) {
-        Optional<String> effect = WORDS.value(key(tree, upper, lower)).or(() -> throughObject(tree, upper, lower));
+        if (tree.lemma(upper).equals("look") && tree.tag(lower).startsWith("JJ"))
+            return Optional.of("seems");
+        Optional<String> effect = throughObject(tree, upper, lower).or(() -> WORDS.value(key(tree, upper, lower)));
         return effect.isEmpty() && tree.tag(upper).equals("VBN") && tree.has(upper, "aux:pass") ? WORDS.value("be " + tree.token(upper).form().toLowerCase(java.util.Locale.ROOT)) : effect;
     }
 
@@ -39,7 +41,7 @@ public final class Chains {
     /** The word that a lower one may be folded with: the one above or, where that is an object, its verb. */
     static int upper(Tree tree, int lower) {
         int head = tree.head(lower);
-        return head > 0 && tree.is(lower, "acl", "acl:relcl") && tree.is(head, "obj") && throughObject(tree, tree.head(head), lower).isPresent() ? tree.head(head) : head;
+        return head > 0 && tree.is(lower, "acl", "acl:relcl", "advcl") && tree.is(head, "obj") && throughObject(tree, tree.head(head), lower).isPresent() ? tree.head(head) : head;
     }
 
     /** "finds itself paying": the subject once more. */
@@ -54,7 +56,8 @@ public final class Chains {
         if (throughObject(tree, upper, lower).isPresent() || findsItself(tree, upper, lower))
             return true;
         boolean open = tree.is(lower, "xcomp") || tree.is(lower, "advcl") && (!tree.isVerb(upper) || tree.tag(lower).equals("VBG")) || tree.is(lower, "obl") && isGerund(tree, lower)
-                || tree.is(lower, "ccomp", "acl") && !tree.has(lower, "nsubj", "nsubjpass", "nsubj:pass") && tree.isVerb(lower) && tree.child(lower, "mark").map(tree::lemma).filter("to"::equals).isPresent();
+                || tree.is(lower, "acl") && isGerund(tree, lower) && tree.isVerb(upper)
+                || tree.is(lower, "ccomp", "acl", "acl:relcl") && !tree.has(lower, "nsubj", "nsubjpass", "nsubj:pass") && tree.isVerb(lower) && tree.child(lower, "mark").map(tree::lemma).filter("to"::equals).isPresent();
         return open && !tree.has(upper, "obj", "iobj", "obl:agent") && !tree.has(lower, "nsubj", "nsubj:pass");
     }
 

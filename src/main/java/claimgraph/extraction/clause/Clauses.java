@@ -30,8 +30,8 @@ public final class Clauses {
     }
 
     private boolean foldsBelow(int word) {
-        Stream<Integer> below = tree.children(word, "obj").stream().flatMap(object -> tree.children(object, "acl", "acl:relcl").stream());
-        return Stream.concat(tree.children(word, "xcomp", "advcl", "ccomp", "acl", "obl", "obj").stream(), below).anyMatch(c -> Predicates.is(tree, c) && Chains.folds(tree, word, c));
+        Stream<Integer> below = tree.children(word, "obj").stream().flatMap(object -> tree.children(object, "acl", "acl:relcl", "advcl").stream());
+        return Stream.concat(tree.children(word, "xcomp", "advcl", "ccomp", "acl", "acl:relcl", "obl", "obj").stream(), below).anyMatch(c -> Predicates.is(tree, c) && Chains.folds(tree, word, c));
     }
 
     private Proposition proposition(int predicate) {

@@ -21,7 +21,13 @@ final class Conditions {
 
     /** The word that makes a condition of a clause: its conjunction, or the verb that stands before its subject. */
     Optional<Integer> opening(int clause) {
-        return tree.children(clause, "mark").stream().filter(m -> isConjunction(clause, m)).findFirst().or(() -> inverted(clause)).or(() -> phrase(clause));
+        return tree.children(clause, "mark").stream().filter(m -> isConjunction(clause, m)).findFirst().or(() -> inverted(clause)).or(() -> phrase(clause)).or(() -> supposed(clause));
+    }
+
+    /** "suppose that they agree", "assuming they agree". */
+    private Optional<Integer> supposed(int clause) {
+        int verb = tree.lemma(clause).matches("assume|suppose") && tree.is(clause, "advcl") ? clause : tree.is(clause, "ccomp") ? tree.head(clause) : 0;
+        return Optional.of(verb).filter(v -> v > 0 && tree.lemma(v).matches("assume|suppose|imagine") && tree.tag(v).matches("VBG?") && !tree.has(v, "nsubj", "nsubj:pass", "aux", "mark") && (tree.is(v, "root") || tree.is(v, "advcl")));
     }
 
     /** "in case they agree", "provided that they agree". */
@@ -39,7 +45,7 @@ final class Conditions {
 
     /** "in that case", "in the event of a war". */
     private boolean isCase(int noun) {
-        return tree.preposition(noun).equals("in") && CASES.contains(tree.lemma(noun));
+        return tree.preposition(noun).equals("in") && CASES.contains(tree.lemma(noun)) || tree.preposition(noun).equals("on") && tree.lemma(noun).equals("condition");
     }
 
     private boolean isConjunction(int clause, int mark) {

@@ -15,7 +15,7 @@ final class Denials {
     private static final Set<String> EXTENTS = Set.of("point", "time", "stage", "circumstance", "condition", "way", "sense", "account", "mean", "means", "case");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "nothing", "no-one");
     private static final Set<String> LITTLE = Set.of("little", "scant", "negligible");
-    private static final Set<String> ONLY = Set.of("only", "merely", "just", "simply", "solely");
+    private static final Set<String> ONLY = Set.of("but", "only", "merely", "just", "simply", "solely");
 
     private final Tree tree;
 
@@ -32,9 +32,17 @@ final class Denials {
         Stream.of(p.top(), p.predicate()).flatMap(verb -> tree.children(verb, "obl", "nmod").stream()).filter(this::isNoExtent).findFirst().ifPresent(found::add);
         if (isUndone(p.top()))
             found.add(p.top());
-        if (tree.is(p.top(), "xcomp") && tree.children(tree.head(p.top()), "advmod").stream().anyMatch(a -> tree.lemma(a).equals("too")))
+        if (isTooMuch(p.top()))
             found.add(tree.head(p.top()));
+        Stream.of(p.top(), p.predicate()).distinct().flatMap(verb -> tree.children(verb, "obl").stream()).flatMap(noun -> tree.children(noun, "cc:preconj", "advmod", "det").stream())
+                .filter(word -> tree.lemma(word).equals("neither")).forEach(found::add);
         return found;
+    }
+
+    /** "too weak to help", "depends on them too much to help". */
+    private boolean isTooMuch(int verb) {
+        boolean infinitive = tree.is(verb, "xcomp", "advcl", "acl") && tree.children(verb, "mark").stream().anyMatch(m -> tree.lemma(m).equals("to"));
+        return infinitive && Stream.concat(Stream.of(tree.head(verb)), tree.children(tree.head(verb), "advmod", "obj").stream()).flatMap(word -> tree.children(word, "advmod").stream()).anyMatch(too -> too < verb && tree.lemma(too).equals("too"));
     }
 
     private boolean isNoExtent(int noun) {
@@ -47,7 +55,7 @@ final class Denials {
     }
 
     boolean isOfNobody(int verb) {
-        return tree.children(verb, "nsubj").stream().anyMatch(s -> NOBODY.contains(tree.lemma(s)));
+        return tree.children(verb, "nsubj").stream().anyMatch(s -> NOBODY.contains(tree.lemma(s)) || tree.lemma(s).equals("one") && none(s).isPresent());
     }
 
     /** "not only", "not merely": that much is said, and more. */
@@ -67,7 +75,7 @@ final class Denials {
     private Optional<Integer> none(int argument) {
         if (isAllBut(argument))
             return Optional.empty();
-        return NOBODY.contains(tree.lemma(argument)) ? Optional.of(argument) : tree.children(argument, "det", "advmod", "amod", "cc:preconj").stream().filter(d -> isNone(argument, d)).findFirst();
+        return NOBODY.contains(tree.lemma(argument)) || tree.lemma(argument).equals("little") && !(argument > 1 && tree.lemma(argument - 1).equals("a")) ? Optional.of(argument) : tree.children(argument, "det", "advmod", "amod", "cc:preconj").stream().filter(d -> isNone(argument, d)).findFirst();
     }
 
     /** "no", "neither", "not even"; "little influence", but not "a little influence" or "little boats". */

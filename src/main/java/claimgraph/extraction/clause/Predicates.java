@@ -54,7 +54,7 @@ final class Predicates {
     static boolean isPassive(Tree tree, int verb) {
         if (!tree.isVerb(verb) || !tree.tag(verb).equals("VBN"))
             return false;
-        return tree.has(verb, "aux:pass", "nsubj:pass") || tree.has(verb, "obl:agent") && !tree.has(verb, "nsubj") || tree.is(verb, "acl") || tree.is(verb, "conj") && isPassive(tree, tree.head(verb)) && !tree.has(verb, "aux", "nsubj")
+        return tree.has(verb, "aux:pass", "nsubj:pass") || tree.has(verb, "obl:agent") && !tree.has(verb, "nsubj") || tree.is(verb, "acl") && !tree.has(verb, "nsubj") || tree.is(verb, "conj") && isPassive(tree, tree.head(verb)) && !tree.has(verb, "aux", "nsubj")
                 || tree.is(verb, "advcl", "xcomp") && !tree.has(verb, "aux", "nsubj");
     }
 }

@@ -218,7 +218,7 @@ public final class Stances {
     private void embedded(int top) {
         for (int word = top; tree.head(word) > 0; word = tree.head(word)) {
             int head = tree.head(word);
-            if (tree.is(word, "advcl", "conj", "acl") && conditions.opening(word).isPresent())
+            if (tree.is(word, "advcl", "conj", "acl", "ccomp") && conditions.opening(word).isPresent())
                 condition = true;
             if (tree.is(word, "advcl") && tree.tag(word).equals("VBG") && tree.children(word, "mark").stream().anyMatch(m -> tree.lemma(m).equals("from")) && WORDS.has(tree.lemma(head), "hinders"))
                 apply("denied", head);
