@@ -1,5 +1,6 @@
 package claimgraph.extraction.claim;
 
+import claimgraph.extraction.Certainty;
 import claimgraph.extraction.clause.Proposition;
 import claimgraph.extraction.clause.Stance;
 import claimgraph.extraction.clause.Tree;
@@ -51,9 +52,13 @@ final class Bygone {
 
     /** Whether what a clause tells is over. */
     boolean isOver(Proposition clause, Stance stance, String relation) {
-        if (!stance.past() || stance.condition())
+        if (stance.condition())
             return false;
-        if (time(clause).isPresent() || isBefore(clause, stance) || !LASTING.contains(relation) && date(clause).isPresent())
+        if (!stance.past())
+            return time(clause).filter(word -> tree.lemma(word).equals("past")).isPresent() || stance.certainty() == Certainty.CERTAIN && tree.tag(clause.top()).equals("VBG") && !tree.has(clause.top(), "aux") && !LASTING.contains(relation) && date(clause).isPresent();
+        if (isBegun(clause, relation) && dated(clause).isPresent())
+            return false;
+        if (isOfTheDead(clause) || time(clause).isPresent() || isBefore(clause, stance) || !LASTING.contains(relation) && date(clause).isPresent())
             return true;
         boolean dated = Stream.concat(above(clause.top()).stream().flatMap(verb -> tree.children(verb).stream()), head()).anyMatch(this::isNearTime);
         return !dated && (told.narrated().isPresent() || isSetAgainstToday(clause) || isState(clause, stance));
@@ -62,7 +67,8 @@ final class Bygone {
     /** Whether what a noun speaks of in passing is over: what happened to it, "the collapse of the alliance", or the time of its clause. */
     boolean isOver(int noun, Optional<Proposition> clause, Optional<Stance> stance, String relation) {
         boolean ended = tree.is(noun, "nmod") && tree.preposition(noun).equals("of") && WORDS.has(tree.lemma(tree.head(noun)), "ended");
-        return ended || isBrokenOff(noun) || isOfAYear(noun, relation) || clause.filter(c -> time(c).isPresent() || told.narrated().isPresent()).isPresent() && stance.filter(Stance::past).isPresent();
+        boolean stillThere = stance.filter(s -> s.certainty() == Certainty.CONDITIONAL).isPresent();
+        return ended && !stillThere || isBrokenOff(noun) || isOfAYear(noun, relation) || clause.filter(c -> time(c).isPresent() || told.narrated().isPresent()).isPresent() && stance.filter(Stance::past).isPresent();
     }
 
     /** "talks, broken off in May". */
@@ -86,14 +92,27 @@ final class Bygone {
 
     /** The word that gives the year of a single event. */
     private Optional<Integer> date(Proposition clause) {
-        boolean begins = clause.chain().stream().anyMatch(verb -> Set.of("begin", "start").contains(tree.lemma(verb)));
+        return clause.chain().stream().anyMatch(verb -> Set.of("begin", "start").contains(tree.lemma(verb))) ? Optional.empty() : dated(clause);
+    }
+
+    /** "began to arm it in 1950", "joined it in 1950": the year is that of the beginning. */
+    private boolean isBegun(Proposition clause, String relation) {
+        return clause.chain().stream().anyMatch(verb -> Set.of("begin", "start", "come", "become").contains(tree.lemma(verb))) || WORDS.has(tree.lemma(clause.predicate()), "begins") && (LASTING.contains(relation) || tree.lemma(clause.predicate()).startsWith("recogni"));
+    }
+
+    /** "the late Soto armed Chile". */
+    private boolean isOfTheDead(Proposition clause) {
+        return isFinitePast(clause.top()) && clause.agents().stream().anyMatch(who -> tree.children(who, "amod").stream().anyMatch(a -> tree.lemma(a).equals("late")));
+    }
+
+    private Optional<Integer> dated(Proposition clause) {
         Stream<Integer> words = Stream.concat(above(clause.top()).stream(), Stream.of(clause.predicate())).flatMap(verb -> tree.children(verb).stream());
-        return begins ? Optional.empty() : words.filter(this::isDate).findFirst();
+        return words.filter(this::isDate).findFirst();
     }
 
     private boolean isDate(int noun) {
         boolean within = tree.is(noun, "obl", "nmod", "obl:npmod", "obl:tmod") && Set.of("in", "on", "during", "at", "from", "throughout", "").contains(tree.preposition(noun));
-        return within && (isYear(noun) || isLastSeason(noun) || tree.children(noun, "nmod", "nummod", "compound", "obl", "appos").stream().anyMatch(this::isYear));
+        return within && (isYear(noun) || isLastSeason(noun) || tree.children(noun, "nmod", "nummod", "compound", "obl", "obl:npmod", "appos").stream().anyMatch(this::isYear));
     }
 
     /** "last spring". */
@@ -177,7 +196,7 @@ final class Bygone {
         boolean said = WORDS.has(tree.lemma(word), "then") || WORDS.has(tree.lemma(word), "until") || tree.lemma(word).equals("ago") && isLong(word);
         boolean backThen = tree.lemma(word).equals("then") && word > 1 && tree.lemma(word - 1).equals("back");
         boolean asLongAs = tree.lemma(word).equals("long") && tree.children(word, "advcl").stream().anyMatch(this::isFinitePast);
-        return said || backThen || asLongAs || tree.children(tree.head(word), "aux", "cop").stream().anyMatch(a -> tree.lemma(word).equals("still") && tree.tag(a).equals("VBD") || tree.lemma(word).equals("long") && tree.token(a).form().equals("had"));
+        return said || backThen || asLongAs || tree.children(tree.head(word), "aux", "cop").stream().anyMatch(a -> tree.lemma(word).equals("still") && tree.tag(a).equals("VBD") || tree.lemma(word).equals("long") && tree.token(a).form().matches("[Hh]ad|[Hh]aving"));
     }
 
     private boolean isFarOffNoun(int noun) {
@@ -185,7 +204,7 @@ final class Bygone {
         if (WORDS.has(preposition, "until") || tree.children(noun, "advmod", "case").stream().anyMatch(a -> tree.lemma(a).equals("ago")) && isLong(noun))
             return true;
         boolean within = Set.of("in", "during", "throughout", "under", "at").contains(preposition);
-        return within && (isEra(noun) || tree.branch(noun).stream().anyMatch(this::isOldYear)) || preposition.equals("from") && isClosed(noun) || preposition.equals("for") && isFinitePast(tree.head(noun)) && isDuration(noun);
+        return within && (isEra(noun) || tree.branch(noun).stream().anyMatch(this::isOldYear)) || preposition.equals("from") && isClosed(noun) || preposition.equals("for") && (isFinitePast(tree.head(noun)) || tree.children(tree.head(noun), "aux").stream().anyMatch(a -> tree.token(a).form().equalsIgnoreCase("having"))) && isDuration(noun);
     }
 
     private boolean isEra(int noun) {

@@ -17,8 +17,10 @@ final class NounFrames {
     private static final Set<String> MUTUAL = Set.of("confronts", "opposes");
     /** Nouns of what may be good or bad: only what becomes of it tells. */
     private static final Set<String> NEUTRAL = Set.of("relation", "relationship", "tie");
+    /** What a predicate may say of any noun: that it is over, that it is none, that it may be. */
+    private static final Set<String> SAID_OF_ALL = Set.of("gone", "refuses", "may");
     private static final Set<String> MEASURES = Set.of("round", "series", "wave", "string", "spate", "bout", "kind", "sort", "form", "set", "state", "period", "sign", "campaign", "policy", "lot", "deal");
-    private static final Set<String> PLEDGES = Set.of("commitment", "pledge", "promise", "vow", "obligation", "duty", "resolve", "responsibility", "strategy", "doctrine", "war", "act", "tactic");
+    private static final Set<String> PLEDGES = Set.of("commitment", "pledge", "promise", "vow", "obligation", "duty", "resolve", "responsibility", "strategy", "doctrine", "war", "act", "tactic", "plan", "preparation");
     /** "fear of A drove B", "a row with A cost B": whom it moves, it is in. */
     private static final Set<String> FELT = Set.of("waryOf", "disputesWith", "rivalOf", "opposes");
     private static final Set<String> DRIVING = Set.of("cost", "drive", "push", "lead", "prompt", "force", "isolate", "distract", "leave", "plunge", "drain", "weaken", "compel", "induce", "spur", "propel", "impel", "bring");
@@ -94,7 +96,7 @@ final class NounFrames {
             owners = actors(parties.of(clauseOf(noun).map(Proposition::patients).orElse(List.of())));
         else if (owners.isEmpty() && FELT.contains(frame.relation()) && tree.is(noun, "nsubj"))
             owners = actors(parties.of(clauseOf(noun).map(p -> obliques(p, Set.of("in", "among", "across", "throughout"))).orElse(List.of())));
-        if (others.isEmpty() && HARMING.contains(frame.relation()) && tree.is(noun, "nsubj") && (DRIVING.contains(tree.lemma(tree.head(noun))) || HURTING.contains(tree.lemma(tree.head(noun)))))
+        if (others.isEmpty() && HARMING.contains(frame.relation()) && (tree.is(noun, "nsubj") || tree.is(noun, "obl:agent")) && (DRIVING.contains(tree.lemma(tree.head(noun))) || HURTING.contains(tree.lemma(tree.head(noun)))))
             others = actors(parties.of(clauseOf(noun).map(Proposition::patients).orElse(List.of())));
         if (others.isEmpty() && PUSHING.contains(frame.relation()) && tree.is(noun, "obj", "obl") && MEETING.contains(tree.lemma(tree.head(noun))))
             others = actors(parties.of(clauseOf(noun).map(Proposition::agents).orElse(List.of())));
@@ -236,8 +238,12 @@ final class NounFrames {
         String phrase = verb + tree.particle(p.predicate(), "_");
         boolean subject = p.subjects().contains(noun);
         List<String> words = new ArrayList<>();
-        if (p.copular() && NEUTRAL.contains(tree.lemma(noun)) && subject)
-            words.add("it be " + tree.lemma(p.predicate()));
+        if (p.copular() && subject)
+            Stream.concat(Stream.of("it be " + tree.lemma(p.predicate())), of(p.predicate(), "it be " + tree.lemma(p.predicate()))).filter(word -> NEUTRAL.contains(tree.lemma(noun)) || SAID_OF_ALL.contains(LIGHT.value(word).orElse(""))).forEach(words::add);
+        if (!p.passive() && subject)
+            Stream.concat(of(p.predicate(), "it " + verb), tree.children(p.predicate(), "advmod").stream().map(adverb -> "it " + verb + "_" + tree.lemma(adverb))).forEach(words::add);
+        if (subject && tree.has(p.predicate(), "expl"))
+            words.add("there " + verb);
         if (!p.passive() && subject && p.objects().isEmpty())
             words.addAll(List.of("it " + phrase, "it " + verb));
         if (!p.passive() && subject)
@@ -254,6 +260,11 @@ final class NounFrames {
         if (p.predicate() == noun && p.copular())
             words.add(("be " + tree.preposition(noun)).strip());
         return words;
+    }
+
+    /** "came to an end", "a thing of the past": what a word takes by a preposition. */
+    private Stream<String> of(int word, String before) {
+        return tree.children(word, "obl", "nmod").stream().map(noun -> before + " " + tree.preposition(noun) + " " + tree.lemma(noun));
     }
 
     /** "a round of talks": the noun that is measured stands where the measure does. */

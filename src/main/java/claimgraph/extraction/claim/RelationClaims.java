@@ -14,6 +14,7 @@ import claimgraph.extraction.clause.Views;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,10 +26,13 @@ import java.util.stream.Stream;
 final class RelationClaims {
 
     private static final Set<String> MUTUAL = Set.of("cooperatesWith", "negotiatesWith", "settledWith", "alliedWith", "meets");
-    private static final Set<String> FORMER = Set.of("former", "past", "previous", "onetime", "erstwhile", "ex", "once", "formerly", "previously", "sometime");
+    private static final Set<String> FORMER = Set.of("one-time", "one - time", "short - lived", "short-lived", "now - defunct", "now-defunct", "defunct", "bygone", "former", "past", "previous", "onetime", "erstwhile", "ex", "once", "formerly", "previously", "sometime");
     private static final Set<String> POSSIBLE = Set.of("possible", "potential", "prospective", "future", "eventual", "hypothetical", "would-be", "proposed", "planned");
     /** "the prospect of an alliance", "the lack of an alliance". */
-    private static final Set<String> THOUGHTS = Set.of("possibility", "chance", "prospect", "likelihood", "risk", "danger", "idea", "talk", "hope", "option", "speculation", "rumor", "rumour", "spectre", "specter", "dream");
+    private static final Set<String> THOUGHTS = Set.of("possibility", "chance", "prospect", "likelihood", "risk", "danger", "idea", "talk", "hope", "option", "speculation", "rumor", "rumour", "spectre", "specter", "dream", "plan", "scenario", "proposal");
+    /** What may be of something that is there, "fear of its support", and of something that is not, "fear of an attack". */
+    private static final Set<String> FEARS = Set.of("threat", "fear", "worry", "nightmare", "warning");
+    private static final Set<String> CASES = Set.of("event", "case", "eventuality");
     private static final Set<String> WANTS = Set.of("lack", "absence", "dearth", "want");
 
     private static final Set<String> PLEDGES = Set.of("pledge", "promise", "vow", "swear", "undertake", "commit", "committed");
@@ -184,11 +188,20 @@ final class RelationClaims {
             case "does" -> flat(s);
             case "cannot" -> new Stance(false, false, Certainty.CERTAIN, s.past(), false, false, s.condition(), s.asked(), s.signs());
             case "contrast", "refuses" -> denied(s);
+            case "may" -> s.possible();
+            case "gone" -> past(s, !s.negated());
+            case "lasts" -> past(s, s.negated() || s.past());
+            case "survives" -> past(s, s.negated());
             case "does not" -> new Stance(false, false, s.certainty(), s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs());
-            case "ends" -> isWanted(found.via().orElseThrow()) || isOnlyThoughtOf(s) ? new Stance(false, false, Certainty.CERTAIN, s.past(), false, false, false, s.asked(), s.signs()) : isDone(found.via().orElseThrow(), s) ? new Stance(false, true, s.certainty(), s.past(), false, false, s.condition(), s.asked(), s.signs()) : new Stance(!s.negated(), !s.negated() || s.over(), s.certainty(), s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs());
+            case "ends" -> isWanted(found.via().orElseThrow()) || chained(found.via().orElseThrow(), "chooses") || isOnlyThoughtOf(s) ? new Stance(false, false, Certainty.CERTAIN, s.past(), false, false, false, s.asked(), s.signs()) : isDone(found.via().orElseThrow(), s) ? new Stance(false, true, s.certainty(), s.past(), false, false, s.condition(), s.asked(), s.signs()) : new Stance(!s.negated(), !s.negated() || s.over(), s.certainty(), s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs());
             case "wants" -> new Stance(s.negated(), s.over(), s.negated() ? s.certainty() : Certainty.POSSIBLE, s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs());
             default -> s;
         };
+    }
+
+    /** What is over, was; what may end or will end, still is. */
+    private static Stance past(Stance s, boolean over) {
+        return new Stance(false, over && s.certainty() == Certainty.CERTAIN && !s.future(), Certainty.CERTAIN, s.past(), false, false, s.condition(), s.asked(), s.signs());
     }
 
     private static Stance denied(Stance s) {
@@ -224,9 +237,11 @@ final class RelationClaims {
         if (tree.is(noun, "compound"))
             beside.addAll(tree.children(tree.head(noun), "amod"));
         boolean denied = beside.stream().anyMatch(c -> tree.lemma(c).equals("no") || tree.lemma(c).equals("neither"));
-        List<Stance.Sign> over = beside.stream().filter(c -> FORMER.contains(tree.lemma(c))).map(c -> new Stance.Sign("over", c)).toList();
+        List<Stance.Sign> over = beside.stream().filter(c -> FORMER.contains(tree.lemma(c)) || FORMER.contains(tree.text(tree.branch(c)).toLowerCase(Locale.ROOT))).map(c -> new Stance.Sign("over", c)).toList();
         String whole = tree.is(noun, "nmod") && Set.of("of", "for", "about").contains(tree.preposition(noun)) ? tree.lemma(tree.head(noun)) : "";
-        boolean possible = beside.stream().anyMatch(c -> POSSIBLE.contains(tree.lemma(c))) || THOUGHTS.contains(whole);
-        return new Stance(denied || WANTS.contains(whole), !over.isEmpty(), possible ? Certainty.POSSIBLE : Certainty.CERTAIN, false, possible, false, false, false, over);
+        boolean supposed = CASES.contains(whole) && tree.preposition(tree.head(noun)).equals("in");
+        boolean none = tree.has(noun, "nmod:poss") || tree.children(noun, "det").stream().anyMatch(d -> Set.of("the", "this", "that").contains(tree.lemma(d)));
+        boolean possible = FEARS.contains(whole) && !none || beside.stream().anyMatch(c -> POSSIBLE.contains(tree.lemma(c))) || THOUGHTS.contains(whole);
+        return new Stance(denied || WANTS.contains(whole), !over.isEmpty(), supposed ? Certainty.CONDITIONAL : possible ? Certainty.POSSIBLE : Certainty.CERTAIN, false, possible, false, supposed, false, over);
     }
 }

@@ -77,7 +77,7 @@ final class RoleFrames {
         List<Integer> names = new ArrayList<>();
         int head = tree.head(noun);
         if (tree.is(noun, "appos"))
-            names.addAll(tree.withConjuncts(first(head)));
+            names.addAll(tree.withConjuncts(tree.tag(noun).equals("NNS") ? first(head) : head));
         if (tree.is(noun, "compound", "nmod") && tree.preposition(noun).isEmpty())
             names.add(head);
         if (tree.is(noun, "nsubj") && !tree.tag(noun).startsWith("NNP"))

@@ -25,7 +25,7 @@ final class Conditions {
     }
 
     /** "suppose that they agree", "assuming they agree". */
-    private Optional<Integer> supposed(int clause) {
+    Optional<Integer> supposed(int clause) {
         int verb = tree.lemma(clause).matches("assume|suppose") && tree.is(clause, "advcl") ? clause : tree.is(clause, "ccomp") ? tree.head(clause) : 0;
         return Optional.of(verb).filter(v -> v > 0 && tree.lemma(v).matches("assume|suppose|imagine") && tree.tag(v).matches("VBG?") && !tree.has(v, "nsubj", "nsubj:pass", "aux", "mark") && (tree.is(v, "root") || tree.is(v, "advcl")));
     }

@@ -58,8 +58,10 @@ final class Denials {
         return tree.children(verb, "nsubj").stream().anyMatch(s -> NOBODY.contains(tree.lemma(s)) || tree.lemma(s).equals("one") && none(s).isPresent());
     }
 
-    /** "not only", "not merely": that much is said, and more. */
+    /** "not only", "not merely": that much is said, and more; "cannot help doing it" is to do it. */
     boolean isOnly(int not) {
+        if (tree.lemma(not).equals("not") && tree.lemma(tree.head(not)).equals("help") && tree.children(tree.head(not), "xcomp", "advcl").stream().anyMatch(c -> tree.tag(c).equals("VBG")))
+            return true;
         return tree.lemma(not).equals("not") && not < tree.size() && ONLY.contains(tree.lemma(not + 1));
     }
 
@@ -89,7 +91,7 @@ final class Denials {
 
     /** "without helping", "instead of helping", "far from helping", "rather than help", "stops short of helping". */
     private boolean isUndone(int verb) {
-        boolean bare = tree.tag(verb).matches("VBG|VB") && verb > 2 && WORDS.has(tree.token(verb - 2).form().toLowerCase(Locale.ROOT) + " " + tree.lemma(verb - 1), "undone");
+        boolean bare = tree.tag(verb).matches("VBG|VB|JJ") && verb > 2 && WORDS.has(tree.token(verb - 2).form().toLowerCase(Locale.ROOT) + " " + tree.lemma(verb - 1), "undone");
         return bare || tree.isVerb(verb) && tree.children(verb, "mark", "case").stream().anyMatch(m -> WORDS.has(tree.lemma(m), "undone"));
     }
 }

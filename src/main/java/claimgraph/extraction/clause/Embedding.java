@@ -13,18 +13,21 @@ final class Embedding {
         this.tree = tree;
     }
 
-    /** "for them to help", "warned them against helping", "pushed them towards helping". */
+    /** "for them to help", "warned them against helping", "pushed them towards helping", "must choose between helping and leaving". */
     boolean isHypothesis(int word) {
         List<String> marks = tree.children(word, "mark").stream().map(tree::lemma).toList();
         return tree.tag(word).equals("VB") && marks.contains("for") && tree.has(word, "nsubj")
-                || tree.is(word, "advcl") && tree.tag(word).equals("VBG") && marks.stream().anyMatch(Set.of("against", "toward", "towards")::contains);
+                || tree.is(word, "advcl") && tree.tag(word).equals("VBG") && marks.stream().anyMatch(Set.of("against", "toward", "towards")::contains)
+                || tree.tag(word).equals("VBG") && tree.preposition(word).equals("between") && Set.of("choose", "choice", "decide").contains(tree.lemma(tree.head(word)));
     }
 
-    /** The verb that an infinitive, or a gerund that tells how, is no more certain than: "could be persuaded to help", "would respond by helping", "went there in order to help". */
+    /** The verb that an infinitive, or a gerund that tells how, is no more certain than: "could be persuaded to help", "would respond by helping", "went there in order to help", "would leave them weak". */
     Optional<Integer> whole(int word) {
         int head = tree.head(word);
         boolean infinitive = tree.tag(word).equals("VB") && tree.children(word, "mark").stream().anyMatch(m -> tree.tag(m).equals("TO"));
         boolean by = tree.tag(word).equals("VBG") && tree.children(word, "mark").stream().anyMatch(m -> tree.lemma(m).equals("by"));
+        if (head > 0 && tree.is(word, "xcomp") && tree.tag(word).startsWith("JJ") && tree.isVerb(head) && tree.has(head, "obj"))
+            return Optional.of(head);
         if (head == 0 || !infinitive && !by)
             return Optional.empty();
         if (tree.is(word, "acl") && tree.lemma(head).equals("order") && tree.head(head) > 0)

@@ -44,7 +44,7 @@ final class Predicates {
 
     /** "Iceland, once so wary of Norway, …". */
     private static boolean isAdjunct(Tree tree, int word) {
-        return tree.is(word, "advcl", "acl", "ccomp") && tree.tag(word).startsWith("JJ") && !tree.has(word, "mark", "nsubj") && tree.children(word, "obl", "advcl").stream().anyMatch(c -> c > word && tree.has(c, "case", "mark"));
+        return (tree.is(word, "advcl", "acl", "ccomp") || tree.is(word, "obl") && tree.preposition(word).equals("until")) && tree.tag(word).startsWith("JJ") && !tree.has(word, "mark", "nsubj") && tree.children(word, "obl", "advcl").stream().anyMatch(c -> c > word && tree.has(c, "case", "mark"));
     }
 
     private static boolean isCoordinatedWithOne(Tree tree, int word) {

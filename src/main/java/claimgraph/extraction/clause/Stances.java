@@ -20,6 +20,7 @@ public final class Stances {
     private final Conditions conditions;
     private final Denials denials;
     private final Embedding above;
+    private final Tenses tenses;
     private boolean negated;
     private boolean over;
     private boolean future;
@@ -37,6 +38,7 @@ public final class Stances {
         this.conditions = new Conditions(tree);
         this.denials = new Denials(tree);
         this.above = new Embedding(tree);
+        this.tenses = new Tenses(tree);
     }
 
     public static Stance of(Tree tree, Proposition proposition) {
@@ -84,6 +86,8 @@ public final class Stances {
                 word(verb, child);
             if (tree.is(child, "advcl") && tree.tag(child).startsWith("JJ") && !tree.has(child, "nsubj", "mark"))
                 word(verb, child);
+            if (tree.is(verb, "obl") && tree.is(child, "case") && tree.lemma(child).equals("until"))
+                apply("over", child);
             if (tree.is(child, "obl") && WORDS.has(tree.preposition(child) + " " + tree.lemma(child), "probable"))
                 apply("probable", child);
         }
@@ -113,7 +117,7 @@ public final class Stances {
         signs.add(new Stance.Sign(value, word));
         switch (value) {
             case "denied" -> negated = !negated;
-            case "over" -> over = true;
+            case "over" -> over |= !tenses.isHabit(tree.head(word), word);
             case "will" -> future = true;
             case "possible", "either" -> weaken(Certainty.POSSIBLE);
             case "modal" -> {
@@ -127,8 +131,8 @@ public final class Stances {
                 future = true;
             }
             case "would" -> {
-                would = !isToldBefore(tree.head(word));
-                future = true;
+                future = !tenses.isToldAfter(tree.head(word));
+                would = future && !isToldBefore(tree.head(word));
             }
             case "well" -> certainty = certainty == Certainty.POSSIBLE && tree.tag(word - 1).equals("MD") ? Certainty.PROBABLE : certainty;
             case "probable" -> weaken(Certainty.PROBABLE);
@@ -141,10 +145,8 @@ public final class Stances {
         }
     }
 
-    /** "They said that they would": what was to come then, on no condition. */
     private boolean isToldBefore(int verb) {
-        int head = tree.head(verb);
-        return head > 0 && tree.is(verb, "ccomp") && tree.tag(head).equals("VBD") && conditions.above(verb).isEmpty();
+        return tenses.isToldBefore(verb) && conditions.above(verb).isEmpty();
     }
 
     private void weaken(Certainty other) {
@@ -169,17 +171,13 @@ public final class Stances {
             case "unlikely" -> apply("unlikely", word);
             case "needs" -> course = true;
             case "chooses" -> {
-                if (!isDone(word))
+                if (!tenses.isDone(word))
                     folded("wants", word);
             }
             default -> { }
         }
         if (Set.of("likely", "unlikely", "wants", "going").contains(effect))
             future = true;
-    }
-
-    private boolean isDone(int verb) {
-        return tree.tag(verb).equals("VBD") || tree.tag(verb).equals("VBN") && tree.has(verb, "aux");
     }
 
     /** A verb coordinated with another shares the modal verb before the first, "could open and lead", and the condition before the first. */
@@ -218,7 +216,7 @@ public final class Stances {
     private void embedded(int top) {
         for (int word = top; tree.head(word) > 0; word = tree.head(word)) {
             int head = tree.head(word);
-            if (tree.is(word, "advcl", "conj", "acl", "ccomp") && conditions.opening(word).isPresent())
+            if (tree.is(word, "advcl", "conj", "acl") && conditions.opening(word).isPresent() || conditions.supposed(word).isPresent())
                 condition = true;
             if (tree.is(word, "advcl") && tree.tag(word).equals("VBG") && tree.children(word, "mark").stream().anyMatch(m -> tree.lemma(m).equals("from")) && WORDS.has(tree.lemma(head), "hinders"))
                 apply("denied", head);
@@ -232,7 +230,8 @@ public final class Stances {
                 return;
             if (tree.is(word, "ccomp", "xcomp", "csubj", "acl") && !Chains.folds(tree, head, word))
                 under(head, word);
-            above.whole(word).ifPresent(this::modal);
+            if (word == top || !Views.isSaying(tree, word))
+                above.whole(word).ifPresent(this::modal);
         }
     }
 
@@ -256,11 +255,18 @@ public final class Stances {
             return;
         String key = (tree.is(word, "xcomp") || tree.tag(word).equals("VB") && !tree.has(word, "aux") ? "to " : "") + (tree.is(word, "csubj", "ccomp") && tree.has(head, "cop") ? "be " : "") + tree.lemma(head);
         Optional<String> value = Views.WORDS.value(key).or(() -> Views.WORDS.value(tree.lemma(head)));
-        boolean denied = tree.children(head, "advmod", "cc").stream().anyMatch(c -> WORDS.has(tree.lemma(c), "denied")) || denials.isOfNobody(head) || tree.isNoun(head) && denials.isOfNone(head);
+        boolean none = tree.isNoun(head) && denials.isOfNone(head);
+        boolean denied = tree.children(head, "advmod", "cc").stream().anyMatch(c -> WORDS.has(tree.lemma(c), "denied")) || denials.isOfNobody(head) || none;
         switch (value.orElse("")) {
-            case "fears", "hopes", "wishes" -> apply("possible", head);
+            case "fears", "hopes", "wishes" -> {
+                if (!none)
+                    apply("possible", head);
+            }
             case "expects" -> apply("probable", head);
-            case "denies" -> apply("denied", head);
+            case "denies" -> {
+                if (!denied || tree.lemma(head).matches("rule|exclude|dismiss"))
+                    apply(denied ? "possible" : "denied", head);
+            }
             case "doubts" -> {
                 if (!denied)
                     apply("unlikely", head);
@@ -268,7 +274,8 @@ public final class Stances {
             default -> { }
         }
         boolean open = value.orElse("").equals("knows") && tree.children(word, "mark").stream().anyMatch(m -> tree.lemma(m).matches("whether|if"));
-        if (above.isRefuted(tree.isNoun(head) && tree.is(head, "nsubj") && !tree.has(head, "nmod:poss", "nmod") ? tree.head(head) : Views.isSaying(tree, word) ? head : 0))
+        boolean dropped = tree.isNoun(head) && tree.is(head, "nsubj") && !tree.has(head, "nmod:poss", "nmod");
+        if (above.isRefuted(dropped ? tree.head(head) : Views.isSaying(tree, word) || value.filter("errs"::equals).isPresent() && tree.isNoun(head) ? head : 0))
             apply("denied", head);
         if (denied && !open && !Set.of("denies", "doubts").contains(value.orElse("")) && (value.isPresent() || tree.is(word, "xcomp") || tree.lemma(head).equals("make")))
             apply("denied", head);
@@ -281,9 +288,6 @@ public final class Stances {
         int top = p.top();
         for (Optional<Integer> verb = above.whole(top); verb.isPresent() && certainty == Certainty.CERTAIN; verb = above.whole(top))
             top = verb.get();
-        if (future && isToldBefore(top))
-            return true;
-        List<Integer> auxiliaries = tree.children(top).stream().filter(c -> AUXILIARIES.contains(tree.relation(c))).toList();
-        return auxiliaries.isEmpty() ? tree.tag(top).equals("VBD") : auxiliaries.stream().anyMatch(a -> tree.tag(a).equals("VBD"));
+        return future && isToldBefore(top) || tenses.isToldAfter(top) || tenses.isPast(top);
     }
 }

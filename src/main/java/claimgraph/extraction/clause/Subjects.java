@@ -74,10 +74,10 @@ final class Subjects {
             return named.stream().toList();
         return switch (tree.relation(word)) {
             case "conj", "parataxis", "dep" -> tree.isVerb(word) || tree.tag(word).startsWith("JJ") || tree.has(word, "cop") ? of(head) : List.of();
-            case "advcl", "ccomp" -> isDoneByObject(word, head) ? controller(word, head) : of(head);
+            case "advcl", "ccomp" -> isDoneByObject(word, head) ? controller(word, head) : of(Chains.upper(tree, word));
             case "xcomp" -> controller(word, head);
             case "acl", "acl:relcl" -> modified(word, head);
-            case "obl", "nmod", "obj", "nsubj" -> tree.isVerb(word) ? ofGerund(word, head) : isDegree(word) ? of(head) : List.of();
+            case "obl", "nmod", "obj", "nsubj" -> tree.isVerb(word) ? ofGerund(word, head) : isDegree(word) || tree.tag(word).startsWith("JJ") && tree.preposition(word).equals("until") ? of(head) : List.of();
             case "advmod" -> of(head);
             default -> List.of();
         };
@@ -123,7 +123,7 @@ final class Subjects {
 
     /** "a plan to leave" is somebody's: the possessor's, or the subject's of "have a plan"; "the country hosting talks" hosts them. */
     private List<Integer> modified(int word, int noun) {
-        if (Chains.upper(tree, word) != noun)
+        if (Chains.upper(tree, word) != noun || Chains.folds(tree, noun, word))
             return of(Chains.upper(tree, word));
         boolean infinitive = tree.tag(word).equals("VB") && (tree.is(word, "acl") || tree.children(word, "mark").stream().anyMatch(m -> tree.tag(m).equals("TO")));
         if (!infinitive && !tree.tag(noun).startsWith("JJ"))

@@ -44,6 +44,8 @@ public final class Grafts {
             grafts.relativeTakenForMain(word);
             grafts.fearing(word);
             grafts.standIn(word);
+            grafts.doerBeforeParticiple(word);
+            grafts.gerundOfAdverb(word);
         }
         List<Token> grafted = parse.tokens().stream().map(t -> new Token(t.index(), t.form(), t.lemma(), grafts.tag[t.index()], grafts.head[t.index()], grafts.label[t.index()], t.start(), t.end())).toList();
         return grafted.equals(parse.tokens()) ? parse : new Parse(parse.sentence(), grafted);
@@ -185,17 +187,25 @@ public final class Grafts {
             hang(not, not + 1, "advmod");
     }
 
-    /** "is anything but a friend", "is far from dependent": what is denied is the predicate. */
+    /** "is anything but a friend", "is far from dependent", "is by no means hostile": what is denied is the predicate. */
     private void anythingBut(int word) {
         boolean anything = lemma(word).equals("anything") && lemma(word + 1).equals("but") && has(word, "cop");
         boolean far = lemma(word).equals("be") && lemma(word + 1).equals("far") && lemma(word + 2).equals("from");
-        int predicate = children(word, "nmod", "obl").filter(noun -> noun > word + 1 && (anything || tag[noun].startsWith("JJ")) && children(noun, "case").anyMatch(c -> c == word + (far ? 2 : 1))).findFirst().orElse(0);
-        if (predicate == 0 || !anything && !far)
+        boolean means = lemma(word).matches("means?") && lemma(word - 1).equals("no") && lemma(word - 2).equals("by") && has(word, "cop");
+        int predicate = means ? children(word, "amod", "acl", "nmod").filter(next -> next == word + 1).findFirst().orElse(0) : children(far ? word + 1 : word, "nmod", "obl").filter(noun -> noun > word + 1 && (anything || tag[noun].startsWith("JJ")) && children(noun, "case").anyMatch(c -> c == word + (far ? 2 : 1))).findFirst().orElse(0);
+        if (predicate == 0 || !anything && !far && !means)
             return;
         int on = head[word];
         String as = label[word];
         IntStream.rangeClosed(1, tokens.size()).filter(i -> head[i] == word && i != predicate).forEach(i -> hang(i, predicate, label[i], tag[i]));
         hang(predicate, on, as, tag[predicate]);
+        if (far)
+            hang(word + 1, predicate, "advmod", tag[word + 1]);
+        if (means) {
+            hang(word, predicate, "obl", tag[word]);
+            children(predicate, "case", "det").filter(c -> c < word).toList().forEach(c -> hang(c, word, label[c], tag[c]));
+            return;
+        }
         hang(word, predicate, far ? "cop" : "advmod", tag[word]);
         hang(word + (far ? 2 : 1), far ? word + 1 : word, "fixed", tag[word + (far ? 2 : 1)]);
     }
@@ -227,6 +237,22 @@ public final class Grafts {
             others.stream().skip(1).forEach(c -> hang(c, others.getFirst(), "conj", tag[c]));
             hang(gerund, verb, "advcl", tag[gerund]);
         });
+    }
+
+    /** "Peruvian-backed Chile", "the Peru-led bloc": a participle and who does it. */
+    private void doerBeforeParticiple(int doer) {
+        int participle = head[doer];
+        if (lemma(doer + 1).equals("-") && participle == doer + 2 && tag[doer].matches("NNPS?|JJ") && tag[participle].equals("VBN") && label[participle].equals("amod") && head[participle] > participle) {
+            hang(participle, head[participle], "acl", "VBN");
+            hang(doer, participle, "obl:agent", tag[doer]);
+        }
+    }
+
+    /** "shied away from helping": the gerund belongs to the verb. */
+    private void gerundOfAdverb(int gerund) {
+        int adverb = head[gerund];
+        if (label[gerund].equals("advcl") && tag[gerund].equals("VBG") && label[adverb].matches("advmod|compound:prt") && Set.of("away", "back", "off", "down").contains(lemma(adverb)) && isVerb(head[adverb]))
+            hang(gerund, head[adverb], "advcl");
     }
 
     /** "and neither does Peru", "so does Peru": the auxiliary stands for the verb of the clause before. */
