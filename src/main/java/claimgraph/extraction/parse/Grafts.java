@@ -12,6 +12,8 @@ public final class Grafts {
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "nsubj:pass");
     private static final Set<String> REPROACHES = Set.of("accuse", "suspect", "blame", "criticize", "criticise", "denounce", "praise");
 
+    private static final Set<String> DONE_TO = Set.of("back", "support", "arm", "fund", "train", "sponsor", "supply", "finance", "equip", "bankroll", "control", "occupy", "dominate", "rule", "run", "protect", "sanction", "influence", "ally", "align");
+
     private final List<Token> tokens;
     private final int[] head;
     private final String[] label;
@@ -239,10 +241,10 @@ public final class Grafts {
         });
     }
 
-    /** "Peruvian-backed Chile", "the Peru-led bloc": a participle and who does it. */
+    /** "Peruvian-backed Chile": a participle and who does it. */
     private void doerBeforeParticiple(int doer) {
         int participle = head[doer];
-        if (lemma(doer + 1).equals("-") && participle == doer + 2 && tag[doer].matches("NNPS?|JJ") && tag[participle].equals("VBN") && label[participle].equals("amod") && head[participle] > participle) {
+        if (lemma(doer + 1).equals("-") && participle == doer + 2 && tag[doer].matches("NNPS?|JJ") && DONE_TO.contains(lemma(participle)) && tag[participle].equals("VBN") && label[participle].equals("amod") && head[participle] > participle) {
             hang(participle, head[participle], "acl", "VBN");
             hang(doer, participle, "obl:agent", tag[doer]);
         }
