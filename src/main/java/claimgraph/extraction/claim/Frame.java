@@ -43,7 +43,7 @@ record Frame(String relation, String name, Form form, boolean lacking, boolean r
     }
 
     private static final Set<String> PREPOSITIONS = Set.of("with", "on", "against", "to", "of", "for", "from", "over", "by", "in", "into", "at", "about", "toward", "towards", "among",
-            "under", "around", "as", "behind", "upon", "amid", "after", "following", "alongside", "beside", "near", "along", "within", "off", "without", "through", "before", "that", "do", "across", "inside", "outside", "beyond", "onto", "throughout", "between");
+            "under", "around", "as", "behind", "upon", "amid", "after", "following", "alongside", "beside", "near", "along", "within", "off", "without", "through", "before", "that", "do", "across", "inside", "outside", "beyond", "onto", "throughout", "between", "round", "past");
 
     static Frame of(String relation, String text) {
         boolean denied = text.matches("A (not|cannot) .*");

@@ -249,14 +249,14 @@ final class VerbFrames {
             return words;
         Stream.concat(host.stream().flatMap(noun -> tree.children(noun, "acl").stream()), tree.children(p.predicate(), "advcl").stream())
                 .filter(c -> tree.children(c, "mark").stream().anyMatch(m -> step.prepositions().contains(tree.lemma(m)))).flatMap(this::doers).forEach(words::add);
-        if (step.prepositions().contains("of"))
+        if (step.prepositions().contains("of") && !step.takes("*"))
             host.filter(noun -> !parties.named(noun).isEmpty()).ifPresent(words::add);
         if (host.filter(noun -> tree.head(noun) > 0 && SHARES.contains(tree.lemma(tree.head(noun)))).isPresent())
             words.addAll(joined(tree.head(host.get()), step.prepositions()));
         if (step.takes("*") || host.isEmpty() && frame.isAdjunct())
             p.patients().forEach(noun -> words.addAll(joined(noun, step.prepositions())));
         for (Oblique oblique : p.obliques())
-            if (step.prepositions().contains(SAME.getOrDefault(oblique.preposition(), oblique.preposition())) || step.prepositions().contains(oblique.preposition().replaceFirst("^(up|down|out|off|back|in|over) ", "")))
+            if (step.prepositions().contains(SAME.getOrDefault(oblique.preposition(), oblique.preposition())) || step.prepositions().contains(oblique.preposition().replaceFirst("^(up|down|out|off|back|in|over|away|ahead) ", "")))
                 words.add(oblique.head());
         if (step.prepositions().contains("through"))
             p.obliques().stream().filter(o -> tree.lemma(o.head()).startsWith("thank")).forEach(o -> words.addAll(joined(o.head(), Set.of("to"))));

@@ -3,11 +3,14 @@ package claimgraph.extraction.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The clauses of a sentence. Works through every predicate, whether or not an actor has a part in it. */
 public final class Clauses {
+
+    private static final Set<String> STRANDED = Set.of("on", "upon", "at", "to", "for", "with", "against", "over", "into", "about");
 
     private final Tree tree;
     private final Subjects subjects;
@@ -40,16 +43,29 @@ public final class Clauses {
         boolean copular = !tree.isVerb(predicate) || tree.has(predicate, "cop");
         List<Integer> objects = copular ? List.of() : objects(predicate);
         List<Oblique> own = Stream.concat(Stream.of(predicate), chain.stream()).flatMap(this::obliques).toList();
-        List<Oblique> obliques = Stream.concat(own.stream(), agents(predicate, own)).toList();
-        return new Proposition(predicate, top, chain, copular, Predicates.isPassive(tree, predicate), subjects.of(predicate), objects, obliques, subjects.own(top).isEmpty());
+        boolean passive = Predicates.isPassive(tree, predicate);
+        List<Integer> about = subjects.of(predicate);
+        List<Oblique> obliques = Stream.of(own.stream(), agents(predicate, own), passive ? stranded(predicate, about) : Stream.<Oblique>empty()).flatMap(s -> s).toList();
+        return new Proposition(predicate, top, chain, copular, passive, about, objects, obliques, subjects.own(top).isEmpty());
+    }
+
+    /** "was spat on by Chile", "is looked down on": a preposition of a passive verb that has lost its noun joins the subject. */
+    private Stream<Oblique> stranded(int verb, List<Integer> subjects) {
+        return tree.children(verb, "advmod", "compound:prt").stream().filter(c -> c > verb && STRANDED.contains(tree.lemma(c)) && tree.children(c, "obl").isEmpty())
+                .flatMap(c -> subjects.stream().map(s -> new Oblique(tree.lemma(c), s)));
     }
 
     private List<Integer> objects(int verb) {
-        List<Integer> own = tree.children(verb, "iobj", "obj").stream().flatMap(o -> tree.withConjuncts(o).stream()).map(tree::meant).toList();
+        List<Integer> own = Stream.concat(tree.children(verb, "iobj", "obj").stream(), afterParticle(verb)).distinct().flatMap(o -> tree.withConjuncts(o).stream()).map(tree::meant).toList();
         if (!own.isEmpty())
             return own;
         Optional<Integer> gap = subjects.objectGap(verb);
         return gap.isPresent() ? List.of(gap.get()) : shared(verb);
+    }
+
+    /** "let down Chile": a name that a parser takes for a time or a measure. */
+    private Stream<Integer> afterParticle(int verb) {
+        return tree.children(verb, "obl:npmod").stream().filter(noun -> noun > verb + 1 && tree.tag(noun).equals("NNP") && tree.is(noun - 1, "compound:prt") && tree.head(noun - 1) == verb);
     }
 
     /** "condemn and punish the state": the object of the last verb is that of the first too, if they follow each other. */

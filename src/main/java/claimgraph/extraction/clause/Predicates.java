@@ -52,9 +52,17 @@ final class Predicates {
     }
 
     static boolean isPassive(Tree tree, int verb) {
+        if (isPassiveInSpiteOfItsTag(tree, verb))
+            return true;
         if (!tree.isVerb(verb) || !tree.tag(verb).equals("VBN"))
             return false;
         return tree.has(verb, "aux:pass", "nsubj:pass") || tree.has(verb, "obl:agent") && !tree.has(verb, "nsubj") || tree.is(verb, "acl") && !tree.has(verb, "nsubj") || tree.is(verb, "conj") && isPassive(tree, tree.head(verb)) && !tree.has(verb, "aux", "nsubj")
                 || tree.is(verb, "advcl", "xcomp") && !tree.has(verb, "aux", "nsubj");
+    }
+
+    /** "was snubbed and shouted down by Chile": the second of two passive verbs, which looks like a past tense. */
+    private static boolean isPassiveInSpiteOfItsTag(Tree tree, int verb) {
+        return tree.tag(verb).equals("VBD") && tree.is(verb, "conj") && !tree.has(verb, "obj", "nsubj", "aux", "xcomp", "ccomp") && tree.tag(tree.head(verb)).equals("VBN") && isPassive(tree, tree.head(verb))
+                && tree.children(verb, "obl").stream().anyMatch(o -> o > verb && tree.preposition(o).equals("by"));
     }
 }

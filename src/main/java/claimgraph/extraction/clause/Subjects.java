@@ -112,7 +112,7 @@ final class Subjects {
     private boolean isDoneByObject(int word, int head) {
         if (tree.tag(word).equals("VB") && tree.has(head, "obj") && OBJECT_CONTROL.contains(tree.lemma(head)))
             return true;
-        return tree.tag(word).equals("VBG") && word > head && tree.has(head, "obj") && tree.children(word, "mark").stream().anyMatch(m -> Set.of("of", "from", "for", "into", "with", "against", "toward", "towards").contains(tree.lemma(m)));
+        return tree.isGerund(word) && word > head && tree.has(head, "obj") && tree.children(word, "mark").stream().anyMatch(m -> Set.of("of", "from", "for", "into", "with", "against", "toward", "towards").contains(tree.lemma(m)));
     }
 
     private List<Integer> controller(int word, int head) {

@@ -172,6 +172,11 @@ public final class Tree {
         return children(word, names).stream().findFirst();
     }
 
+    /** "hiding it", "having hidden it". */
+    boolean isGerund(int verb) {
+        return tag(verb).equals("VBG") || tag(verb).equals("VBN") && children(verb, "aux").stream().anyMatch(aux -> tag(aux).equals("VBG"));
+    }
+
     /** The particle of a verb, after a sign that joins them; nothing where it has none. */
     public String particle(int verb, String joint) {
         return child(verb, "compound:prt").map(particle -> joint + lemma(particle)).orElse("");

@@ -57,7 +57,7 @@ public final class Views {
 
     /** "accuses them of arming rebels" is what the accuser says. */
     private static boolean isReproach(Tree tree, int word, int head) {
-        return head > 0 && tree.is(word, "advcl") && tree.tag(word).equals("VBG") && tree.has(head, "obj") && isSaying(tree, head)
+        return head > 0 && tree.is(word, "advcl") && tree.isGerund(word) && tree.has(head, "obj") && isSaying(tree, head)
                 && tree.children(word, "mark").stream().anyMatch(m -> Set.of("of", "for", "with").contains(tree.lemma(m)));
     }
 
