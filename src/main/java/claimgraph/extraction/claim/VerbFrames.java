@@ -21,15 +21,16 @@ final class VerbFrames {
     /** Relations in which "A and B do so" means that each does so to the other, if it is done "with" somebody. */
     private static final Set<String> MUTUAL = Set.of("confronts", "attacks");
 
+    /** Relations whose verbs may say for what before they say of whom: "depends for its gas on B". */
+    private static final Set<String> NEEDING = Set.of("dependsOn", "seeksSupportOf");
     private static final Set<String> TARGETS = Set.of("to", "against", "on", "from", "with");
-    private static final Set<String> SHARES = Set.of("most", "much", "half", "part", "bulk", "third", "quarter", "share", "majority", "percent", "lot", "amount", "more", "nothing", "something", "anything");
+    private static final Set<String> SHARES = Set.of("most", "much", "half", "part", "bulk", "third", "quarter", "share", "majority", "percent", "lot", "amount", "more", "nothing", "something", "anything", "series", "string", "number", "wave");
     private static final Set<String> SHARED_BY = Set.of("of", "but", "like");
     private static final Set<String> ALIKE = Set.of("like", "just like", "along with", "together with", "as well as", "besides", "alongside", "much like");
     /** Prepositions of more than one word, by the one that frames have for them. */
     private static final Map<String, String> SAME = Map.of("thanks to", "through", "courtesy of", "through", "owing to", "through", "by way of", "through", "by means of", "through");
     private static final Set<String> TREATIES = Set.of("treaty", "pact", "alliance", "accord", "charter", "covenant", "guarantee", "clause", "axis", "coalition", "entente", "agreement");
     private static final Set<String> JOINING = Set.of("bind", "tie", "link", "unite", "join", "yoke", "connect", "couple", "weld", "ally", "bond", "oblige", "commit");
-
     private static final Set<String> JOINT = Set.of("joint", "common", "shared", "mutual");
     private static final Set<String> ABLE = Set.of("can", "could", "would");
 
@@ -62,8 +63,13 @@ final class VerbFrames {
         return Stream.of(found, beside, contrasted(p, found), joining(p, found)).flatMap(List::stream).toList();
     }
 
+    /** What the first that fits says; where it is of the subjects alone, another that asks no less may name whom they meet: "A and B banded together against C". */
     private List<Found> first(List<Frame> frames, Proposition p, List<Party> subjects) {
-        return frames.stream().map(frame -> fit(frame, p, subjects)).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+        Optional<List<Found>> best = frames.stream().map(frame -> fit(frame, p, subjects)).filter(found -> !found.isEmpty()).findFirst();
+        if (best.isEmpty() || best.get().stream().anyMatch(f -> !subjects.contains(f.second())))
+            return best.orElse(List.of());
+        int demands = best.get().getFirst().frame().demands();
+        return frames.stream().filter(frame -> frame.demands() == demands).map(frame -> fit(frame, p, subjects)).filter(found -> found.stream().anyMatch(f -> !subjects.contains(f.second()))).findFirst().orElse(best.get());
     }
 
     private boolean isApt(Frame frame, Proposition p) {
@@ -124,18 +130,9 @@ final class VerbFrames {
     private List<Found> joining(Proposition p, List<Found> found) {
         List<Party> alike = actors(parties.of(p.obliques().stream().filter(o -> ALIKE.contains(o.preposition()) && o.head() < p.predicate()).map(Oblique::head).toList()));
         Stream<Found> companions = found.stream().flatMap(f -> Found.crossed(f.frame(), alike, List.of(f.second()), f.head(), f.via(), f.effect()).stream());
-        Stream<Found> shortened = tree.children(p.predicate(), "conj", "advcl", "ccomp", "parataxis").stream().filter(this::isShortened).flatMap(verb -> found.stream().flatMap(f -> Found.crossed(f.frame(), actors(parties.of(tree.children(verb, "nsubj").stream().filter(s -> !tree.tag(s).startsWith("PRP")).toList())),
-                List.of(f.second()), f.head(), f.via(), isDenied(verb) == reading.stance(p).negated() ? f.effect() : "contrast").stream()));
+        Stream<Found> shortened = tree.children(p.predicate(), "conj", "advcl", "ccomp", "parataxis").stream().filter(verb -> Ellipsis.is(tree, verb)).flatMap(verb -> found.stream().flatMap(f -> Found.crossed(f.frame(), actors(parties.of(tree.children(verb, "nsubj").stream().filter(s -> !tree.tag(s).startsWith("PRP")).toList())),
+                List.of(f.second()), f.head(), f.via(), Ellipsis.isDenied(tree, verb) == reading.stance(p).negated() ? f.effect() : "contrast").stream()));
         return Stream.concat(companions, shortened).distinct().toList();
-    }
-
-    /** "does", "has not", "did too": an auxiliary that stands for a whole clause. */
-    private boolean isShortened(int verb) {
-        return Set.of("do", "have", "be", "will", "would", "can", "could").contains(tree.lemma(verb)) && tree.has(verb, "nsubj") && tree.children(verb, "obj", "xcomp", "ccomp", "obl", "cop", "aux", "advcl", "expl").isEmpty();
-    }
-
-    private boolean isDenied(int verb) {
-        return tree.children(verb).stream().anyMatch(c -> Set.of("not", "n't", "neither", "nor", "never").contains(tree.lemma(c)));
     }
 
     /** "is allied with": a participle that the lexicon has as a state. */
@@ -240,7 +237,7 @@ final class VerbFrames {
             words.addAll(p.patients());
             p.patients().stream().filter(w -> SHARES.contains(tree.lemma(w))).forEach(w -> words.addAll(joined(w, SHARED_BY)));
             if (!step.isSlot())
-                tree.children(p.predicate(), "advmod", "xcomp", "advcl", "obl:npmod", "obl:tmod").stream().filter(w -> !tree.isVerb(w) || tree.tag(w).matches("VB[GN]") && step.words().contains(tree.lemma(w))).forEach(words::add);
+                tree.children(p.predicate(), "advmod", "xcomp", "ccomp", "advcl", "obl:npmod", "obl:tmod").stream().filter(w -> !tree.isVerb(w) || tree.tag(w).matches("VB[GN]") && step.words().contains(tree.lemma(w))).forEach(words::add);
             host.filter(tree::isVerb).ifPresent(verb -> words.addAll(tree.children(verb, "obj")));
             return words;
         }
@@ -258,6 +255,8 @@ final class VerbFrames {
         for (Oblique oblique : p.obliques())
             if (step.prepositions().contains(SAME.getOrDefault(oblique.preposition(), oblique.preposition())) || step.prepositions().contains(oblique.preposition().replaceFirst("^(up|down|out|off|back|in|over|away|ahead) ", "")))
                 words.add(oblique.head());
+        if (host.isEmpty() && NEEDING.contains(frame.relation()))
+            p.with("for").forEach(noun -> words.addAll(joined(noun, step.prepositions())));
         if (step.prepositions().contains("through"))
             p.obliques().stream().filter(o -> tree.lemma(o.head()).startsWith("thank")).forEach(o -> words.addAll(joined(o.head(), Set.of("to"))));
         if (step.prepositions().contains("that"))

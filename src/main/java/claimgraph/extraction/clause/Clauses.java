@@ -56,7 +56,7 @@ public final class Clauses {
     }
 
     private List<Integer> objects(int verb) {
-        List<Integer> own = Stream.concat(tree.children(verb, "iobj", "obj").stream(), afterParticle(verb)).distinct().flatMap(o -> tree.withConjuncts(o).stream()).map(tree::meant).toList();
+        List<Integer> own = Stream.of(tree.children(verb, "iobj", "obj").stream(), afterParticle(verb), judged(verb)).flatMap(nouns -> nouns).distinct().flatMap(o -> tree.withConjuncts(o).stream()).map(tree::meant).toList();
         if (!own.isEmpty())
             return own;
         Optional<Integer> gap = subjects.objectGap(verb);
@@ -66,6 +66,11 @@ public final class Clauses {
     /** "let down Chile": a name that a parser takes for a time or a measure. */
     private Stream<Integer> afterParticle(int verb) {
         return tree.children(verb, "obl:npmod").stream().filter(noun -> noun > verb + 1 && tree.tag(noun).equals("NNP") && tree.is(noun - 1, "compound:prt") && tree.head(noun - 1) == verb);
+    }
+
+    /** "holds the state responsible": who is said to be so, where a parser reads a clause. */
+    private Stream<Integer> judged(int verb) {
+        return tree.children(verb, "ccomp").stream().filter(c -> tree.tag(c).startsWith("JJ") && !tree.has(c, "cop", "mark", "aux")).flatMap(c -> tree.children(c, "nsubj").stream().filter(s -> s > verb));
     }
 
     /** "condemn and punish the state": the object of the last verb is that of the first too, if they follow each other. */
@@ -90,12 +95,13 @@ public final class Clauses {
         return found.stream();
     }
 
-    /** "was courted as a partner by Peru", "is armed and paid by Peru": who did it, where it hangs on a noun or on the last verb of a passive clause. */
+    /** "was courted as a partner by Peru", "was held responsible by Peru", "is armed and paid by Peru": who did it, where it hangs on a noun, an adjective or on the last verb of a passive clause. */
     private Stream<Oblique> agents(int verb, List<Oblique> obliques) {
         boolean open = Predicates.isPassive(tree, verb) && obliques.stream().noneMatch(o -> o.preposition().equals("by"));
         Optional<Integer> next = tree.children(verb, "conj").stream().filter(c -> Predicates.isPassive(tree, c) && tree.has(c, "obl:agent")).findFirst();
         if (open && next.isPresent())
             return tree.children(next.get(), "obl:agent").stream().flatMap(noun -> tree.withConjuncts(noun).stream()).map(noun -> new Oblique("by", noun));
-        return open ? obliques.stream().flatMap(o -> tree.children(o.head(), "nmod").stream()).filter(noun -> tree.preposition(noun).equals("by")).map(noun -> new Oblique("by", noun)) : Stream.empty();
+        Stream<Integer> judgements = tree.children(verb, "xcomp").stream().filter(c -> !tree.isVerb(c));
+        return open ? Stream.concat(obliques.stream().map(Oblique::head), judgements).flatMap(word -> tree.children(word, "nmod", "obl").stream()).filter(noun -> tree.preposition(noun).equals("by")).map(noun -> new Oblique("by", noun)) : Stream.empty();
     }
 }

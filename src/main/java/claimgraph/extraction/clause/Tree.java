@@ -61,6 +61,8 @@ public final class Tree {
         String above = token.head() > 0 ? parse.token(token.head()).relation() : "";
         boolean ofAuxiliary = !Set.of("fixed", "mwe", "punct").contains(token.relation()) && above.startsWith("aux") && (token.relation().startsWith("nsubj") || token.head() < parse.token(token.head()).head())
                 || token.relation().equals("advcl") && above.equals("compound:prt");
+        if (isSubjectTakenForApposition(parse, token))
+            return verbAfter(parse, token);
         boolean beyondAdjective = isSubjectTakenForAddress(token) && above.equals("advcl");
         return ofAuxiliary || beyondAdjective ? parse.token(token.head()).head() : token.head();
     }
@@ -68,6 +70,20 @@ public final class Tree {
     /** "Peru, furious with Chile, closed the port": no text of ours calls out to a country. */
     private static boolean isSubjectTakenForAddress(Token token) {
         return token.relation().equals("vocative") && token.tag().startsWith("NNP") && token.head() > token.index();
+    }
+
+    /** "By arming Chile the king of Peru won time": a noun between what is put first and a verb without a subject is its subject. */
+    private static boolean isSubjectTakenForApposition(Parse parse, Token token) {
+        int verb = token.relation().equals("appos") && token.tag().startsWith("NN") ? verbAfter(parse, token) : 0;
+        return verb > 0 && parse.token(verb).tag().matches("VB[DZP]") && parse.tokens().stream().noneMatch(t -> t.head() == verb && t.relation().matches("[nc]subj.*"));
+    }
+
+    /** The first word above a token that comes after it and is no adjective; 0 where none does. */
+    private static int verbAfter(Parse parse, Token token) {
+        int above = token.head();
+        while (above > 0 && (above < token.index() || parse.token(above).tag().startsWith("JJ")))
+            above = parse.token(above).head();
+        return above;
     }
 
     /** "used to arm": a verb in its bare form after "to" is an infinitive, whatever a parser says. */
@@ -82,7 +98,7 @@ public final class Tree {
             return "xcomp";
         if (token.relation().equals("case") && token.lemma().equals("to") && isInfinitive(parse, parse.token(token.head())))
             return "mark";
-        return object ? "obj" : isSubjectTakenForAddress(token) ? "nsubj" : RELATIONS.getOrDefault(token.relation(), token.relation());
+        return object ? "obj" : isSubjectTakenForAddress(token) || isSubjectTakenForApposition(parse, token) ? "nsubj" : RELATIONS.getOrDefault(token.relation(), token.relation());
     }
 
     public Parse parse() {
