@@ -139,6 +139,10 @@ final class Anaphors {
             return group(number.get());
         if ((bare || ofABody) && paired && (before.contains("both") || before.contains("two") && !before.contains("a") || Set.of("each", "either", "neither").stream().anyMatch(before::contains)))
             return has(parse, noun, "appos") ? Optional.empty() : pair(parse, noun, kind(noun), isNarrowed(parse, noun) ? 0.5 : 0.75);
+        Optional<Thing> inRole = Grammar.isPlural(noun) || noun.relation().equals("appos") || has(parse, noun, "appos") || has(parse, noun, "cop") ? Optional.empty()
+                : Optional.of(possessors(noun)).filter(owners -> owners.size() == 1).flatMap(owners -> discourse.inRole(noun.lemma(), owners.getFirst()));
+        if (inRole.isPresent())
+            return Finding.of(inRole, 0.7, "role");
         if (!Grammar.isPlural(noun) && ROLES.contains(noun.lemma()) && (before.contains("its") || before.contains("their") || before.contains("it") || before.contains("they")))
             return Finding.of(discourse.inRole(noun.lemma()), 0.6, "role");
         if (!Grammar.isPlural(noun) && COUNTERPARTS.contains(noun.lemma()))

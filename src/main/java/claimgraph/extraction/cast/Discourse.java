@@ -60,6 +60,15 @@ final class Discourse {
         roles.put(role, thing);
     }
 
+    /** Keeps who stands in a role to somebody. */
+    void remember(String role, Thing to, Thing bearer) {
+        roles.put(role + " of " + to.path(), bearer);
+    }
+
+    Optional<Thing> inRole(String role, Thing to) {
+        return Optional.ofNullable(roles.get(role + " of " + to.path()));
+    }
+
     Optional<Thing> inRole(String role) {
         return Optional.ofNullable(roles.get(role));
     }

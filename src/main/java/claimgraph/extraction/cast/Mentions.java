@@ -30,7 +30,7 @@ public final class Mentions {
             List<Mention> all = references.over(parse, named, descriptions.over(parse, named));
             Stream<Mention> parties = named.stream().filter(m -> m.thing().type() == Type.EVENT || m.thing().type() == Type.ISSUE)
                     .flatMap(m -> names.within(parse, m.first(), m.last()).stream()).map(span -> roster.mention(parse, span)).filter(m -> m.thing().type().isActor());
-            sentences.add(Stream.concat(all.stream(), parties).distinct().sorted(Comparator.comparingInt(Mention::first).thenComparing(Mention::last)).toList());
+            sentences.add(Stream.of(all.stream(), parties, Leanings.in(parse, gazetteer), PairWords.in(parse, gazetteer, all)).flatMap(m -> m).distinct().sorted(Comparator.comparingInt(Mention::first).thenComparing(Mention::last)).toList());
         }
         return new Mentions(sentences);
     }

@@ -4,7 +4,9 @@ import claimgraph.extraction.parse.Parse;
 import claimgraph.extraction.parse.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Follows an article sentence by sentence and finds what its pronouns and descriptions refer back to. */
 final class References {
@@ -56,7 +58,7 @@ final class References {
         if (!things.isEmpty()) {
             discourse.add(parse, token, things);
             if (here.getFirst().weight() >= 0.9)
-                noteRole(parse, token, things.getFirst());
+                noteRole(parse, token, things.getFirst(), mentions);
             here.stream().filter(m -> m.rule().equals("pair")).forEach(m -> discourse.noteGroup(
                     mentions.stream().filter(other -> m.first() <= other.first() && other.last() < m.head() && other.thing().type().isActor()).map(Mention::thing).distinct().toList()));
             noteGroup(parse, token, mentions);
@@ -65,10 +67,26 @@ final class References {
         }
     }
 
-    /** "U.S. allies": the United States is the ally of somebody. */
-    private void noteRole(Parse parse, Token token, Thing thing) {
-        if (token.head() > token.index() && Set.of("compound", "nmod", "amod", "nmod:poss").contains(token.relation()) && thing.type().isActor())
-            discourse.remember(parse.token(token.head()).lemma(), thing);
+    /** "Peru's patron, Chile": Chile is the patron of Peru; "U.S. allies": the United States is the ally of somebody. */
+    private void noteRole(Parse parse, Token token, Thing thing, List<Mention> mentions) {
+        boolean before = token.head() > token.index() && Set.of("compound", "nmod", "amod", "nmod:poss").contains(token.relation());
+        boolean after = token.relation().equals("nmod") && token.head() < token.index() && Grammar.preposition(parse, token).equals("of");
+        if (!before && !after || !thing.type().isActor())
+            return;
+        Token role = parse.token(token.head());
+        Optional<Thing> bearer = bearer(parse, role, mentions).filter(who -> !who.equals(thing));
+        if (bearer.isPresent())
+            discourse.remember(role.lemma(), thing, bearer.get());
+        else if (before)
+            discourse.remember(role.lemma(), thing);
+    }
+
+    /** Whoever is said to have a role, beside it or by it. */
+    private static Optional<Thing> bearer(Parse parse, Token role, List<Mention> mentions) {
+        boolean copular = parse.dependents(role.index()).stream().anyMatch(t -> t.relation().equals("cop"));
+        Stream<Integer> below = parse.dependents(role.index()).stream().filter(t -> t.relation().equals("appos") || copular && Grammar.isSubject(t)).map(Token::index);
+        List<Integer> bearers = Stream.concat(role.relation().equals("appos") ? Stream.of(role.head()) : Stream.<Integer>empty(), below).toList();
+        return mentions.stream().filter(m -> bearers.contains(m.head()) && m.weight() >= 0.9 && m.thing().type().isActor()).map(Mention::thing).findFirst();
     }
 
     /** Actors that are coordinated, or joined before a noun as in "US–China talks", are a group once the last of them is read. */

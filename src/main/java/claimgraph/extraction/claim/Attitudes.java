@@ -3,6 +3,7 @@ package claimgraph.extraction.claim;
 import claimgraph.extraction.clause.Proposition;
 import claimgraph.extraction.clause.Tree;
 import claimgraph.extraction.clause.Views;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,10 @@ import java.util.stream.Stream;
 final class Attitudes {
 
     private static final Set<String> FEARING = Set.of("fear", "worry", "dread", "suspect", "concern", "suspicion", "afraid", "worried", "concerned", "anxious", "nervous", "alarmed", "fearful", "suspicious");
-    /** "loath to offend B", "careful not to upset B": whoever would not do so is on guard. */
-    private static final Set<String> SHRINKING = Set.of("loath", "reluctant", "afraid", "careful", "unwilling", "wary", "hesitant", "scared", "anxious", "keen", "cautious", "nervous", "fearful", "disinclined");
+    /** "loath to offend B", "avoids offending B": whoever would not do so is on guard. */
+    private static final Set<String> SHRINKING = Set.of("loath", "reluctant", "afraid", "unwilling", "wary", "hesitant", "scared", "cautious", "nervous", "fearful", "disinclined", "chary", "leery", "avoid", "fear", "refrain", "shy", "shrink");
+    /** "careful not to offend B", "does not want to offend B". */
+    private static final Set<String> TAKING_CARE = Set.of("careful", "anxious", "keen", "eager", "pain", "want", "wish", "dare", "try", "take", "like", "intend", "seek", "prefer", "determined");
     private static final Set<String> PROVOKING = Set.of("offend", "provoke", "anger", "antagonize", "antagonise", "upset", "cross", "alienate", "irritate", "annoy", "displease", "defy", "ruffle", "rile", "infuriate", "enrage", "irk", "embarrass");
 
     private static final Set<String> DEMANDING = Set.of("demand", "require", "order", "stipulate");
@@ -37,7 +40,7 @@ final class Attitudes {
     /** Of the clauses below one word only the first with an actor counts: what that one does is feared or demanded. */
     List<Found> all() {
         Set<Integer> read = new HashSet<>();
-        Stream<Found> shrinking = reading.clauses().stream().filter(p -> isShrunkFrom(tree, p)).flatMap(p -> Found.crossed(frames.get("waryOf"), actors(p.agents()), actors(p.patients()), p.predicate(), Optional.of(p), "cannot").stream());
+        Stream<Found> shrinking = reading.clauses().stream().filter(p -> isShrunkFrom(tree, p)).flatMap(p -> Found.crossed(frames.get("waryOf"), shrinking(p), actors(p.patients()), p.predicate(), Optional.of(p), "cannot").stream());
         return Stream.concat(shrinking, reading.clauses().stream().flatMap(clause -> Views.of(tree, clause).stream().flatMap(view -> attitude(view, clause, read)))).toList();
     }
 
@@ -50,7 +53,19 @@ final class Attitudes {
 
     /** Whether a clause says what somebody would rather not do to another. */
     private static boolean isShrunkFrom(Tree tree, Proposition p) {
-        return PROVOKING.contains(tree.lemma(p.predicate())) && !p.passive() && Stream.concat(p.chain().stream(), Stream.of(tree.head(p.top()))).anyMatch(word -> word > 0 && SHRINKING.contains(tree.lemma(word)));
+        if (!PROVOKING.contains(tree.lemma(p.predicate())) || p.passive())
+            return false;
+        List<Integer> words = new ArrayList<>(p.chain());
+        for (int word = tree.head(p.top()); word > 0 && words.size() < p.chain().size() + 2; word = tree.head(word))
+            words.add(word);
+        boolean denied = Stream.concat(words.stream(), Stream.of(p.predicate())).anyMatch(word -> tree.children(word, "advmod").stream().anyMatch(a -> Set.of("not", "n't", "never").contains(tree.lemma(a))));
+        return words.stream().map(tree::lemma).anyMatch(word -> SHRINKING.contains(word) && !denied || TAKING_CARE.contains(word) && denied);
+    }
+
+    /** "for fear of offending B, A …": whoever the clause above is about. */
+    private List<Party> shrinking(Proposition p) {
+        List<Party> own = actors(p.agents());
+        return own.isEmpty() ? reading.clauseOf(tree.head(p.top())).map(above -> actors(above.agents())).orElse(List.of()) : own;
     }
 
     private Stream<Found> attitude(Views.View view, Proposition clause, Set<Integer> read) {

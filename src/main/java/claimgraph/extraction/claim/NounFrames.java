@@ -32,7 +32,7 @@ final class NounFrames {
     private static final Set<String> PUSHING = Set.of("pressures", "threatens");
     private static final Set<String> MEETING = Set.of("resist", "withstand", "reject", "ignore", "heed", "defy", "rebuff", "accept", "dismiss", "spurn", "refuse", "meet", "face", "swallow", "accede", "shrug", "brush", "comply");
     /** "A is a victim of the aggression of B": whoever bears it. */
-    private static final Set<String> BEARING = Set.of("victim", "target", "object", "butt", "recipient", "beneficiary", "casualty", "receiving_end", "prey", "quarry", "addressee");
+    private static final Set<String> BEARING = Set.of("victim", "target", "object", "butt", "recipient", "beneficiary", "casualty", "receiving_end", "receive_end", "prey", "quarry", "addressee");
     /** Nouns of what somebody does between others. */
     private static final Set<String> BETWEEN = Set.of("mediation", "arbitration", "facilitation", "intercession", "peacemaking", "brokering");
     private static final Set<String> LED = Set.of("led", "imposed", "inspired", "ordered", "run", "sponsored", "brokered", "instigated");
@@ -41,9 +41,11 @@ final class NounFrames {
     private final Tree tree;
     private final Parties parties;
     private final List<Proposition> propositions;
+    private final RoleFrames roles;
     private final Lexicon lexicon = Lexicon.whole();
 
-    NounFrames(Tree tree, Parties parties, List<Proposition> propositions) {
+    NounFrames(Tree tree, Parties parties, List<Proposition> propositions, RoleFrames roles) {
+        this.roles = roles;
         this.tree = tree;
         this.parties = parties;
         this.propositions = propositions;
@@ -142,11 +144,9 @@ final class NounFrames {
         if (tree.is(bearer, "nmod") && tree.lemma(tree.head(bearer)).equals("one"))
             bearer = tree.head(bearer);
         int who = bearer;
-        if (tree.is(who, "appos"))
-            return actors(parties.named(tree.head(who)));
-        if (tree.is(who, "nsubj") && tree.has(tree.head(who), "cop"))
-            return actors(parties.of(tree.head(who)));
-        return propositions.stream().filter(p -> p.predicate() == who && p.copular()).findFirst().map(p -> actors(parties.of(p.subjects()))).orElseGet(() -> actors(parties.of(tree.children(who, "appos"))));
+        if (tree.is(who, "nmod", "obl") && tree.preposition(who).equals("on"))
+            return actors(tree.is(who, "nmod") ? parties.named(tree.head(who)) : parties.of(clauseOf(who).map(Proposition::agents).orElse(List.of())));
+        return propositions.stream().filter(p -> p.predicate() == who && p.copular()).findFirst().map(p -> actors(parties.of(p.subjects()))).orElseGet(() -> actors(roles.named(who)));
     }
 
     private List<Integer> possessors(int noun) {

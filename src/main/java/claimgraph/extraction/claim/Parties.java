@@ -1,5 +1,6 @@
 package claimgraph.extraction.claim;
 
+import claimgraph.extraction.cast.Leanings;
 import claimgraph.extraction.cast.Mention;
 import claimgraph.extraction.cast.Type;
 import claimgraph.extraction.clause.Tree;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 /** Whom the words of one sentence speak of: a name, or the one whose plan, army or influence is spoken of. */
 final class Parties {
 
+    private static final Set<String> LEANINGS = Set.of(Leanings.FOR, Leanings.AGAINST);
     private static final WordList PROXIES = WordList.read("proxies.tsv");
     private static final Set<String> OFFICES = Set.of("president", "minister", "chancellor", "premier", "secretary", "king", "queen", "leader", "ambassador", "envoy", "chief", "general", "spokesman");
     /** "a wave of attacks", "the spectre of war": it is what follows that counts. */
@@ -27,10 +29,17 @@ final class Parties {
 
     private final Tree tree;
     private final List<Mention> mentions;
+    private final List<Mention> leanings;
 
     Parties(Tree tree, List<Mention> mentions) {
         this.tree = tree;
-        this.mentions = mentions;
+        this.mentions = mentions.stream().filter(m -> !LEANINGS.contains(m.rule())).toList();
+        this.leanings = mentions.stream().filter(m -> LEANINGS.contains(m.rule())).toList();
+    }
+
+    /** Whom "pro-Norwegian" is for, or "anti-Norwegian" against. */
+    List<Party> leaning(int word, String rule) {
+        return leanings.stream().filter(m -> m.head() == word && m.rule().equals(rule)).map(m -> new Party(m.thing(), word, m.weight(), rule)).toList();
     }
 
     /** All things the sentence speaks of, in the order of the text. */

@@ -33,8 +33,11 @@ final class RoleFrames {
     List<Found> at(int noun) {
         if (!tree.tag(noun).startsWith("NN"))
             return List.of();
+        List<Found> done = done(noun);
+        if (!done.isEmpty())
+            return done;
         for (Frame frame : tree.terms(noun).flatMap(term -> lexicon.starting(Frame.Form.STATE, term).stream()).filter(f -> f.steps().size() == 1 || f.steps().size() == 2 && !f.steps().getFirst().isSlot()).toList()) {
-            Optional<Proposition> acting = ACTING.contains(tree.preposition(noun)) || !identified(noun).isEmpty() ? reading.clauseOf(noun) : Optional.empty();
+            Optional<Proposition> acting = ACTING.contains(tree.preposition(noun)) || !identified(noun).isEmpty() ? reading.clauseOf(noun) : counted(noun);
             List<Party> bearers = actors(!identified(noun).isEmpty() ? identified(noun) : acting.map(clause -> actingAs(clause, noun)).orElseGet(() -> bearers(noun)));
             List<Party> others = actors(parties.of(frame.steps().size() == 1 ? others(noun, frame.steps().getFirst().prepositions()) : of(noun, frame.steps().getFirst(), frame.steps().getLast().prepositions())));
             List<Found> found = Found.crossed(frame, bearers, others, noun, acting, "holds");
@@ -44,6 +47,27 @@ final class RoleFrames {
                 return Found.pairs(frame, actors(parties.named(noun)), noun, Optional.empty(), "presupposed");
         }
         return standing(noun);
+    }
+
+    /** "the Peru-backed rebels", "Peru-aligned Chile": what somebody does to those who are named. */
+    private List<Found> done(int noun) {
+        List<Party> named = actors(parties.named(noun));
+        return named.isEmpty() ? List.of() : tree.children(noun, "amod").stream().filter(c -> tree.token(c).form().endsWith("ed") && c > 2 && tree.token(c - 1).form().equals("-")).flatMap(c -> {
+            List<Party> doers = actors(Parties.distinct(tree.children(c).stream().filter(who -> who < c).flatMap(who -> parties.named(who).stream())));
+            Stream<Found> acts = acts(c).filter(f -> f.steps().size() == 1 && f.steps().getFirst().prepositions().isEmpty()).limit(1).flatMap(f -> Found.crossed(f, doers, named, c, Optional.empty(), "presupposed").stream());
+            return Stream.concat(acts, lexicon.starting(Frame.Form.STATE, tree.token(c).form()).stream().filter(f -> f.steps().size() == 1).limit(1).flatMap(f -> Found.crossed(f, named, doers, c, Optional.empty(), "presupposed").stream()));
+        }).toList();
+    }
+
+    /** A parser may take "armed" for an adjective. */
+    private Stream<Frame> acts(int participle) {
+        String form = tree.token(participle).form();
+        return Stream.of(tree.lemma(participle), form.replaceFirst("ed$", ""), form.replaceFirst("d$", "")).flatMap(verb -> lexicon.starting(Frame.Form.VERB, verb).stream());
+    }
+
+    /** Who is said to have a role: the subject of "is", the name beside it or before it. */
+    List<Party> named(int role) {
+        return identified(role).isEmpty() ? bearers(role) : identified(role);
     }
 
     /** "Canada, at odds with Norway over fish, …": how somebody stands, said beside the name. */
@@ -66,6 +90,15 @@ final class RoleFrames {
         return tree.has(head, "cop") ? parties.named(head) : BEING.contains(tree.lemma(head)) ? parties.of(tree.children(head, "xcomp", "obj", "obl").stream().filter(c -> tree.preposition(c).isEmpty()).toList()) : List.of();
     }
 
+    /** "A is one of the friends of B". */
+    private Optional<Proposition> counted(int noun) {
+        return isOneOf(noun) ? reading.clauses().stream().filter(p -> p.predicate() == tree.head(noun) && p.copular()).findFirst() : Optional.empty();
+    }
+
+    private boolean isOneOf(int noun) {
+        return tree.is(noun, "nmod") && tree.preposition(noun).equals("of") && tree.lemma(tree.head(noun)).equals("one");
+    }
+
     /** "serves as the patron of", "as an ally of": the subject; "treats him as an agent of": the object. */
     private List<Party> actingAs(Proposition clause, int noun) {
         boolean ofObject = !actors(parties.of(clause.patients())).isEmpty() && tree.preposition(noun).equals("as") && clause.subjects().stream().noneMatch(s -> noun < s) && !SUCCEEDING.contains(tree.lemma(clause.predicate()));
@@ -74,6 +107,8 @@ final class RoleFrames {
 
     /** Who is called so: the name before or after, "an old ally of Norway, Canada waits" too. */
     private List<Party> bearers(int noun) {
+        if (isOneOf(noun))
+            return bearers(tree.head(noun));
         List<Integer> names = new ArrayList<>();
         int head = tree.head(noun);
         if (tree.is(noun, "appos"))

@@ -29,7 +29,8 @@ final class Predicates {
 
     /** "Iceland, careful not to upset Norway, waits": the name, where a parser has given it to a verb below. */
     static Optional<Integer> named(Tree tree, int adjective) {
-        return tree.tag(adjective).startsWith("JJ") ? tree.children(adjective, "parataxis", "ccomp").stream().flatMap(verb -> tree.children(verb, "nsubj").stream()).filter(s -> isBeside(tree, s, adjective)).findFirst() : Optional.empty();
+        return tree.tag(adjective).startsWith("JJ") ? tree.children(adjective, "parataxis", "ccomp").stream().flatMap(verb -> tree.children(verb, "nsubj").stream())
+                .filter(s -> isBeside(tree, s, adjective) || adjective <= 2 && s > adjective && tree.tag(s).startsWith("NNP") && tree.lemma(s - 1).equals(",")).findFirst() : Optional.empty();
     }
 
     /** A verb form used as a noun: "the building of", or a subject or object without arguments of its own. */

@@ -67,7 +67,12 @@ final class ParsedExamples {
     }
 
     static List<Mention> mentions(Parse parse) {
-        return parse.tokens().stream().filter(t -> NAMES.containsKey(t.form())).map(t -> new Mention(state(NAMES.get(t.form())), t.index(), t.index(), t.index(), 1, "name")).toList();
+        return parse.tokens().stream().filter(t -> NAMES.containsKey(name(t))).map(t -> new Mention(state(NAMES.get(name(t))), t.index(), t.index(), t.index(), 1, name(t).equals(t.form()) ? "name" : t.form().replaceFirst("-.*", "").toLowerCase(java.util.Locale.ROOT))).toList();
+    }
+
+    /** Also that in "pro-Peruvian". */
+    private static String name(Token token) {
+        return token.form().replaceFirst("^([Pp]ro|[Aa]nti)-", "");
     }
 
     private static Thing state(String name) {
