@@ -276,7 +276,7 @@ final class NounFrames {
     /** What the noun above does: "the end of the dispute", "a proposal for talks". */
     private String headEffect(int noun) {
         int head = tree.head(noun);
-        return head > 0 && tree.is(noun, "nmod") ? LIGHT.value(tree.lemma(head) + " " + tree.preposition(noun)).orElse("presupposed") : "presupposed";
+        return head > 0 && tree.is(noun, "nmod") && tree.terms(head).noneMatch(BEARING::contains) ? LIGHT.value(tree.lemma(head) + " " + tree.preposition(noun)).orElse("presupposed") : "presupposed";
     }
 
     private static List<Party> actors(List<Party> all) {
