@@ -33,9 +33,6 @@ final class RoleFrames {
     List<Found> at(int noun) {
         if (!tree.tag(noun).startsWith("NN"))
             return List.of();
-        List<Found> done = done(noun);
-        if (!done.isEmpty())
-            return done;
         for (Frame frame : tree.terms(noun).flatMap(term -> lexicon.starting(Frame.Form.STATE, term).stream()).filter(f -> f.steps().size() == 1 || f.steps().size() == 2 && !f.steps().getFirst().isSlot()).toList()) {
             Optional<Proposition> acting = ACTING.contains(tree.preposition(noun)) || !identified(noun).isEmpty() ? reading.clauseOf(noun) : counted(noun);
             List<Party> bearers = actors(!identified(noun).isEmpty() ? identified(noun) : acting.map(clause -> actingAs(clause, noun)).orElseGet(() -> bearers(noun)));
@@ -47,22 +44,6 @@ final class RoleFrames {
                 return Found.pairs(frame, actors(parties.named(noun)), noun, Optional.empty(), "presupposed");
         }
         return standing(noun);
-    }
-
-    /** "the Peru-backed rebels", "Peru-aligned Chile": what somebody does to those who are named. */
-    private List<Found> done(int noun) {
-        List<Party> named = actors(parties.named(noun));
-        return named.isEmpty() ? List.of() : tree.children(noun, "amod").stream().filter(c -> tree.token(c).form().endsWith("ed") && c > 2 && tree.token(c - 1).form().equals("-")).flatMap(c -> {
-            List<Party> doers = actors(Parties.distinct(tree.children(c).stream().filter(who -> who < c).flatMap(who -> parties.named(who).stream())));
-            Stream<Found> acts = acts(c).filter(f -> f.steps().size() == 1 && f.steps().getFirst().prepositions().isEmpty()).limit(1).flatMap(f -> Found.crossed(f, doers, named, c, Optional.empty(), "presupposed").stream());
-            return Stream.concat(acts, lexicon.starting(Frame.Form.STATE, tree.token(c).form()).stream().filter(f -> f.steps().size() == 1).limit(1).flatMap(f -> Found.crossed(f, named, doers, c, Optional.empty(), "presupposed").stream()));
-        }).toList();
-    }
-
-    /** A parser may take "armed" for an adjective. */
-    private Stream<Frame> acts(int participle) {
-        String form = tree.token(participle).form();
-        return Stream.of(tree.lemma(participle), form.replaceFirst("ed$", ""), form.replaceFirst("d$", "")).flatMap(verb -> lexicon.starting(Frame.Form.VERB, verb).stream());
     }
 
     /** Who is said to have a role: the subject of "is", the name beside it or before it. */
