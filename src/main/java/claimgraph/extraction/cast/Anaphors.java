@@ -60,7 +60,7 @@ final class Anaphors {
         if (Set.of("former", "latter").contains(token.lemma()) && standsAlone(parse, token))
             return Finding.of(formerOrLatter(parse, token), 0.7, "former-latter");
         boolean the = parse.dependents(token.index()).stream().anyMatch(t -> t.lemma().equals("the"));
-        if ((word.equals("two") && the || Set.of("both", "neither").contains(word)) && standsAlone(parse, token) && !Grammar.isNoun(token) || DUOS.contains(word) && (the || isOfThem(parse, token)))
+        if ((word.equals("two") && the || Set.of("both", "neither", "each").contains(word)) && standsAlone(parse, token) && !Grammar.isNoun(token) || DUOS.contains(word) && (the || isOfThem(parse, token)))
             return pair(parse, token, Type::isActor, 0.7);
         boolean all = the || parse.dependents(token.index()).stream().anyMatch(t -> t.lemma().equals("all"));
         if (NUMBERS.containsKey(word) && all && standsAlone(parse, token))

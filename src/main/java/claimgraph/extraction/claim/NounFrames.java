@@ -28,7 +28,9 @@ final class NounFrames {
     private static final Set<String> HARMING = Set.of("pressures", "threatens", "sanctions", "attacks");
     private static final Set<String> HURTING = Set.of("hurt", "hit", "hobble", "cripple", "damage", "squeeze", "strangle", "devastate", "batter", "ruin", "punish", "alarm", "unsettle", "frighten", "scare", "unnerve", "hamper", "hamstring",
             "rattle", "kill", "wound", "impoverish", "bankrupt", "choke", "starve", "pinch", "bite", "harm", "drag", "keep", "make", "bring");
-    /** "A resisted the demands of B": they are made on whoever meets them. */
+    /** "died in a raid by A": whom it was made on. */
+    private static final Set<String> DYING = Set.of("die", "perish", "kill", "wound", "injure", "maim", "slay", "bleed");
+    /** "A resisted the demands of B", "under pressure of B A sold it": they are made on whoever meets them. */
     private static final Set<String> PUSHING = Set.of("pressures", "threatens");
     private static final Set<String> MEETING = Set.of("resist", "withstand", "reject", "ignore", "heed", "defy", "rebuff", "accept", "dismiss", "spurn", "refuse", "meet", "face", "swallow", "accede", "shrug", "brush", "comply");
     /** "A is a victim of the aggression of B": whoever bears it. */
@@ -100,8 +102,10 @@ final class NounFrames {
             owners = actors(parties.of(clauseOf(noun).map(p -> obliques(p, Set.of("in", "among", "across", "throughout"))).orElse(List.of())));
         if (others.isEmpty() && HARMING.contains(frame.relation()) && (tree.is(noun, "nsubj") || tree.is(noun, "obl:agent")) && (DRIVING.contains(tree.lemma(tree.head(noun))) || HURTING.contains(tree.lemma(tree.head(noun)))))
             others = actors(parties.of(clauseOf(noun).map(Proposition::patients).orElse(List.of())));
-        if (others.isEmpty() && PUSHING.contains(frame.relation()) && tree.is(noun, "obj", "obl") && MEETING.contains(tree.lemma(tree.head(noun))))
-            others = actors(parties.of(clauseOf(noun).map(Proposition::agents).orElse(List.of())));
+        if (others.isEmpty() && PUSHING.contains(frame.relation()) && tree.is(noun, "obj", "obl") && (MEETING.contains(tree.lemma(tree.head(noun))) || tree.preposition(noun).equals("under")))
+            others = actors(parties.of(clauseOf(noun).map(p -> p.passive() && p.agents().isEmpty() ? p.subjects() : p.agents()).orElse(List.of())));
+        if (others.isEmpty() && frame.relation().equals("attacks") && tree.is(noun, "obl", "obl:agent") && DYING.contains(tree.lemma(tree.head(noun))))
+            others = actors(parties.of(clauseOf(noun).map(Proposition::subjects).orElse(List.of())));
         List<Party> holders = own;
         Optional<Carrier> asserting = carrier.filter(c -> !isOfOthers(c, holders));
         Optional<Proposition> via = asserting.map(Carrier::clause);
@@ -243,7 +247,7 @@ final class NounFrames {
         if (!p.passive() && subject)
             Stream.concat(of(p.predicate(), "it " + verb), tree.children(p.predicate(), "advmod").stream().map(adverb -> "it " + verb + "_" + tree.lemma(adverb))).forEach(words::add);
         if (subject && tree.has(p.predicate(), "expl"))
-            words.add("there " + verb);
+            words.addAll(List.of("there " + verb, "have"));
         if (!p.passive() && subject && p.objects().isEmpty())
             words.addAll(List.of("it " + phrase, "it " + verb));
         if (!p.passive() && subject)

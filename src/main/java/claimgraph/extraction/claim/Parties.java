@@ -75,8 +75,10 @@ final class Parties {
         return tree.children(noun).stream().anyMatch(c -> tree.lemma(c).equals("such")) || Set.of("include", "including", "like").contains(tree.preposition(noun));
     }
 
-    /** "Norway is one of the countries that …", "the only power that … is Norway": who is said to be it. */
+    /** "Norway is one of the countries that …", "the only power that … is Norway", "denounced Norway as the hand that …": who is said to be it. */
     private List<Party> equated(int word) {
+        if (tree.is(word, "obl") && tree.preposition(word).equals("as") && tree.has(word, "acl:relcl"))
+            return distinct(tree.children(tree.head(word), "obj").stream().flatMap(o -> named(o).stream()));
         if (!EQUATED.contains(tree.lemma(word)) || !tree.has(word, "acl:relcl", "acl"))
             return List.of();
         int one = tree.is(word, "nmod") && tree.preposition(word).equals("of") && tree.lemma(tree.head(word)).equals("one") ? tree.head(word) : word;
@@ -124,8 +126,9 @@ final class Parties {
 
     /** The possessors of a noun: "Norway's", "Norwegian", "of Norway". */
     private Stream<Party> possessors(int word, boolean people) {
-        Stream<Integer> before = tree.children(word, "nmod:poss", "amod", "compound", "nmod").stream().filter(c -> tree.preposition(c).isEmpty());
-        Stream<Integer> after = tree.children(word, "nmod").stream().filter(c -> Set.of("of", "from").contains(tree.preposition(c)) || people && PLACING.contains(tree.preposition(c)));
+        boolean counterpart = tree.lemma(word).equals("counterpart");
+        Stream<Integer> before = tree.children(word, counterpart ? new String[] {"amod", "compound"} : new String[] {"nmod:poss", "amod", "compound", "nmod"}).stream().filter(c -> tree.preposition(c).isEmpty());
+        Stream<Integer> after = tree.children(word, "nmod").stream().filter(c -> (counterpart ? Set.of("from") : Set.of("of", "from")).contains(tree.preposition(c)) || people && PLACING.contains(tree.preposition(c)));
         List<Party> doers = tree.children(word, "nmod").stream().filter(c -> tree.preposition(c).equals("by")).flatMap(this::owner).toList();
         List<Party> owners = doers.isEmpty() ? before.flatMap(this::owner).toList() : doers;
         return owners.isEmpty() ? after.flatMap(this::owner) : owners.stream();

@@ -107,9 +107,9 @@ final class RelationClaims {
         return drafted(found, new Relation(found.subject().thing(), property, found.object().thing()), stance);
     }
 
-    /** "… to win their support". */
+    /** "… to win their support", "spares no effort to win it". */
     private boolean isPurpose(Proposition p) {
-        return tree.is(p.top(), "advcl", "acl") && tree.tag(p.top()).equals("VB");
+        return tree.is(p.top(), "advcl", "acl") && tree.tag(p.top()).equals("VB") || tree.tag(p.predicate()).equals("VB") && p.chain().stream().anyMatch(word -> tree.has(word, "obj"));
     }
 
     private Draft drafted(Found found, Relation relation, Stance stance) {

@@ -85,10 +85,10 @@ final class VerbFrames {
         return tree.children(p.predicate(), "aux").stream().anyMatch(aux -> tree.lemma(aux).equals("would"));
     }
 
-    /** "A and B agreed to share it": they came to an agreement, whatever comes of it. */
+    /** "A and B agreed to share it", "A agreed with B to": they came to an agreement, whatever comes of it. */
     private List<Found> agreed(Proposition p, List<Party> subjects) {
-        return subjects.size() < 2 ? List.of() : p.chain().stream().filter(word -> tree.lemma(word).equals("agree")).findFirst()
-                .map(word -> Found.pairs(lexicon.starting(Frame.Form.VERB, "agree").stream().filter(f -> f.relation().equals("settledWith") && f.steps().size() == 1).findFirst().orElseThrow(), subjects, word, Optional.of(p), "agreed")).orElse(List.of());
+        return p.chain().stream().filter(word -> tree.lemma(word).equals("agree")).findFirst()
+                .map(word -> Found.pairs(lexicon.starting(Frame.Form.VERB, "agree").stream().filter(f -> f.relation().equals("settledWith") && f.steps().size() == 1).findFirst().orElseThrow(), Parties.distinct(Stream.concat(subjects.stream(), actors(parties.of(joined(word, Set.of("with")))).stream())), word, Optional.of(p), "agreed")).orElse(List.of());
     }
 
     /** "A treaty binds B to C", "an alliance unites B and C": those whom it joins. */

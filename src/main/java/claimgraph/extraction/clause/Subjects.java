@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class Subjects {
 
     /** Verbs whose subject, not whose object, does what the infinitive below them says. */
-    private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "pledge", "threaten", "offer", "use", "need", "do", "take", "have");
+    private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "pledge", "threaten", "offer", "use", "need", "do", "take", "have", "spend", "waste");
 
     private static final Set<String> OBJECT_CONTROL = Set.of("get", "force", "press", "urge", "persuade", "lead", "push", "ask", "convince", "allow", "enable", "compel", "cause", "help", "encourage",
             "order", "pressure", "invite", "prompt", "induce", "tell", "require", "oblige", "permit", "drive", "beg", "coerce", "warn", "advise", "expect", "want");
@@ -28,8 +28,17 @@ final class Subjects {
         if (called.isPresent())
             return List.of(called.get());
         List<Integer> all = tree.children(word, "nsubj", "nsubj:pass", "csubj", "csubj:pass");
+        if (isSpokenAside(word))
+            return List.of(tree.meant(all.getLast()));
         return all.stream().filter(s -> all.size() == 1 || !isWhose(s)).flatMap(s -> tree.withConjuncts(s).stream()).flatMap(s -> meant(s, word))
                 .filter(s -> !tree.tag(s).equals("EX") && !tree.isReflexive(s)).distinct().toList();
+    }
+
+    /** "Peru, Soto likes to say, supports nobody": a parser may give both subjects to the verb of speaking, though the first is what is spoken of. */
+    private boolean isSpokenAside(int verb) {
+        List<Integer> subjects = tree.children(verb, "nsubj");
+        boolean speaking = Stream.concat(Stream.of(verb), tree.children(verb, "xcomp").stream()).anyMatch(v -> Views.isSaying(tree, v));
+        return speaking && subjects.size() == 2 && !tree.tag(subjects.getFirst()).startsWith("W") && tree.branch(subjects.getLast()).nextSetBit(1) > 1 && tree.lemma(tree.branch(subjects.getLast()).nextSetBit(1) - 1).equals(",");
     }
 
     /** "Peru, wary of Chile, waits", "Peru, once a client of Chile, waits": what a parser takes for a call is the subject, and what stands between describes it. */
@@ -72,6 +81,8 @@ final class Subjects {
         Optional<Integer> named = Predicates.named(tree, word);
         if (head == 0 || named.isPresent())
             return named.stream().toList();
+        if (isSpokenAside(head) && word > head && tree.is(word, "conj", "ccomp", "parataxis", "dep"))
+            return tree.children(head, "nsubj").stream().limit(1).map(tree::meant).toList();
         return switch (tree.relation(word)) {
             case "conj", "parataxis", "dep" -> tree.isVerb(word) || tree.tag(word).startsWith("JJ") || tree.has(word, "cop") ? of(head) : List.of();
             case "advcl", "ccomp" -> isDoneByObject(word, head) ? controller(word, head) : of(Chains.upper(tree, word));
@@ -125,6 +136,8 @@ final class Subjects {
     private List<Integer> modified(int word, int noun) {
         if (Chains.upper(tree, word) != noun || Chains.folds(tree, noun, word))
             return of(Chains.upper(tree, word));
+        if (tree.is(noun, "obl:agent") && tree.tag(word).equals("VBG") && tree.has(word, "mark"))
+            return of(tree.head(noun));
         boolean infinitive = tree.tag(word).equals("VB") && (tree.is(word, "acl") || tree.children(word, "mark").stream().anyMatch(m -> tree.tag(m).equals("TO")));
         if (!infinitive && !tree.tag(noun).startsWith("JJ"))
             return List.of(noun);

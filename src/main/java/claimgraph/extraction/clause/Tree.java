@@ -4,6 +4,7 @@ import claimgraph.extraction.parse.Parse;
 import claimgraph.extraction.parse.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,13 +27,16 @@ public final class Tree {
     private final List<String> relations;
     private final List<Integer> heads;
     private final List<String> tags;
+    /** Those that are subjects, though a parser has them as something else. */
+    private final Set<Integer> subjects = new HashSet<>();
 
     public Tree(Parse parse) {
         this.parse = parse;
-        heads = parse.tokens().stream().map(token -> headOf(parse, token)).toList();
+        heads = new ArrayList<>(parse.tokens().stream().map(token -> headOf(parse, token)).toList());
         children = IntStream.rangeClosed(0, parse.tokens().size()).mapToObj(i -> (List<Integer>) new ArrayList<Integer>()).toList();
         parse.tokens().forEach(t -> children.get(head(t.index())).add(t.index()));
-        relations = parse.tokens().stream().map(t -> relationOf(parse, t)).toList();
+        parse.tokens().forEach(t -> nextVerb(t).ifPresent(verb -> move(t.index(), verb)));
+        relations = parse.tokens().stream().map(t -> subjects.contains(t.index()) ? "nsubj" : relationOf(parse, t)).toList();
         tags = parse.tokens().stream().map(t -> isGerundTakenForNoun(t) ? "VBG" : isVerbTakenForNoun(t) ? t.tag().equals("NNS") ? "VBZ" : "VBP" : isPastTakenForParticiple(t) ? "VBD" : t.tag()).toList();
     }
 
@@ -89,6 +93,30 @@ public final class Tree {
     /** "used to arm": a verb in its bare form after "to" is an infinitive, whatever a parser says. */
     private static boolean isInfinitive(Parse parse, Token token) {
         return token.tag().equals("VB") && token.relation().equals("obl") && parse.tokens().stream().anyMatch(t -> t.head() == token.index() && t.relation().equals("case") && t.lemma().equals("to"));
+    }
+
+    /** "Peru blamed Chile, and Brazil has left": what a parser takes for one more object after a comma is the subject of the next verb, if that has none. */
+    private Optional<Integer> nextVerb(Token noun) {
+        if (!noun.relation().equals("conj") || !noun.tag().startsWith("NN") || parse.token(noun.head()).index() > noun.index())
+            return Optional.empty();
+        int verb = noun.index() + 1;
+        while (verb < parse.tokens().size() && parse.token(verb).tag().matches("MD|RB") || verb < parse.tokens().size() && parse.token(verb).relation().startsWith("aux"))
+            verb++;
+        if (verb > parse.tokens().size() || !parse.token(verb).relation().equals("conj") || parse.token(verb).head() >= noun.index())
+            return Optional.empty();
+        Token next = parse.token(verb);
+        boolean finite = next.tag().matches("VB[DZP]") || IntStream.range(noun.index() + 1, verb).anyMatch(i -> parse.token(i).relation().startsWith("aux") && parse.token(i).tag().matches("VB[DZP]|MD"));
+        int first = children.get(noun.index()).stream().filter(c -> c < noun.index() && !parse.token(c).relation().equals("cc")).min(Integer::compare).orElse(noun.index());
+        boolean comma = first > 2 && parse.token(first - 1).tag().equals("CC") && parse.token(first - 2).lemma().equals(",");
+        return finite && comma && children.get(verb).stream().noneMatch(c -> parse.token(c).relation().startsWith("nsubj")) ? Optional.of(verb) : Optional.empty();
+    }
+
+    private void move(int word, int verb) {
+        children.get(head(word)).remove((Integer) word);
+        children.get(verb).add(word);
+        children.get(verb).sort(null);
+        heads.set(word - 1, verb);
+        subjects.add(word);
     }
 
     /** A noun is no punctuation, whatever a parser says: after a verb it is its object. */
@@ -157,13 +185,20 @@ public final class Tree {
         if (relative)
             for (int i = word; i > 0; i = head(i))
                 if (is(i, "acl:relcl") || isCleft(i))
-                    return isDenied(head(i)) ? head(head(i)) : head(i);
+                    return isDenied(head(i)) ? head(head(i)) : Optional.of(head(i)).filter(noun -> lemma(word).equals("that")).flatMap(this::cleftBefore).orElse(head(i));
         return relative && RELATIVE.contains(tag(word)) && !lemma(word).matches("what|that") ? nounBefore(word) : word;
     }
 
     /** "It was Peru that paid": what follows tells of Peru. */
     private boolean isCleft(int verb) {
         return is(verb, "ccomp", "advcl", "parataxis") && head(verb) > 0 && tag(head(verb)).matches("NN.*|PRP") && has(head(verb), "cop") && children(head(verb), "nsubj").stream().anyMatch(s -> lemma(s).equals("it"));
+    }
+
+    /** "It is Peru, says Soto, that pays": who is set apart, where a parser joins what follows to whoever says so. */
+    private Optional<Integer> cleftBefore(int noun) {
+        int speaker = is(noun, "appos") ? head(noun) : noun;
+        return is(speaker, "nsubj") && speaker > head(speaker) ? children(head(speaker), "ccomp").stream()
+                .filter(c -> c < head(speaker) && tag(c).startsWith("NN") && has(c, "cop") && children(c, "nsubj").stream().anyMatch(s -> lemma(s).equals("it"))).findFirst() : Optional.empty();
     }
 
     /** "Peru, which": the name that a relative pronoun follows, where the parser has not joined them. */
