@@ -37,6 +37,8 @@ final class Anaphors {
     private static final Set<String> MEMBERS = Set.of("ally", "member", "partner", "neighbor", "neighbour", "rival");
     private static final Set<String> ROLES = Set.of("ally", "patron", "partner", "protector", "backer", "sponsor");
 
+    private static final Set<String> RANKS = Set.of("general", "marshal", "admiral", "colonel", "commander", "warlord");
+
     /** What a description means, and by which rule. */
     record Finding(List<Thing> things, double weight, String rule) {
 
@@ -55,7 +57,8 @@ final class Anaphors {
         this.roster = roster;
     }
 
-    Optional<Finding> find(Parse parse, Token token) {
+    /** @param named what the sentence names, before and after the word */
+    Optional<Finding> find(Parse parse, Token token, List<Mention> named) {
         String word = token.form().toLowerCase(Locale.ROOT);
         if (Set.of("former", "latter").contains(token.lemma()) && standsAlone(parse, token))
             return Finding.of(formerOrLatter(parse, token), 0.7, "former-latter");
@@ -67,7 +70,8 @@ final class Anaphors {
             return group(NUMBERS.get(word));
         if (word.equals("this") && Grammar.isSubject(token) && token.tag().equals("DT") && token.index() == 1)
             return Finding.of(discourse.lastSubject(), 0.5, "demonstrative");
-        return Grammar.isNoun(token) && !Grammar.isProper(token) ? described(parse, token) : Optional.empty();
+        boolean owned = nouns.is(Role.BODY, token) && !possessors(token).isEmpty();
+        return Grammar.isNoun(token) && (owned || !Grammar.isProper(token)) ? described(parse, token, named) : Optional.empty();
     }
 
     private static boolean isOfThem(Parse parse, Token noun) {
@@ -83,10 +87,19 @@ final class Anaphors {
     private Optional<Thing> formerOrLatter(Parse parse, Token token) {
         boolean former = token.lemma().equals("former");
         boolean both = parse.tokens().stream().anyMatch(t -> t.index() != token.index() && t.lemma().equals(former ? "latter" : "former") && standsAlone(parse, t));
-        List<Thing> subjects = Grammar.isSubject(token) ? List.of() : subjects(parse, token).toList();
+        List<Thing> subjects = subjectsAbove(parse, token).toList();
         List<Thing> here = both ? List.of() : discourse.here(thing -> thing.type().isActor() && !subjects.contains(thing));
-        List<Thing> two = here.size() > 1 ? here.subList(here.size() - 2, here.size()) : both ? discourse.group(2) : pair(parse, token, Type::isActor, 0.7).map(Finding::things).orElse(List.of());
+        List<Thing> two = here.size() > 1 ? here.subList(here.size() - 2, here.size()) : both ? discourse.group(2) : discourse.pair(thing -> thing.type().isActor(), UnaryOperator.identity(), subjects);
         return two.stream().skip(former ? 0 : 1).findFirst();
+    }
+
+    /** Who does something in the clause of a word or in one above it, and their states. */
+    private Stream<Thing> subjectsAbove(Parse parse, Token token) {
+        Set<Integer> clauses = new HashSet<>();
+        for (Token at = token; at.head() > 0 && !at.relation().equals("conj"); at = parse.token(at.head()))
+            clauses.add(Grammar.clause(parse, parse.token(at.head())));
+        return discourse.latest(0).filter(r -> r.isSubject() && r.token().index() != token.index() && clauses.contains(r.clause())).flatMap(r -> r.things().stream())
+                .flatMap(thing -> Stream.concat(Stream.of(thing), roster.stateOf(thing).stream()));
     }
 
     /** "The two junior partners" are not any two. */
@@ -127,7 +140,7 @@ final class Anaphors {
         return any ? Type::isActor : type -> type == Type.STATE;
     }
 
-    private Optional<Finding> described(Parse parse, Token noun) {
+    private Optional<Finding> described(Parse parse, Token noun, List<Mention> named) {
         boolean bare = parse.dependents(noun.index()).stream().noneMatch(t -> Set.of("compound", "nmod:poss").contains(t.relation()) && t.tag().startsWith("NNP")
                 || t.relation().equals("nmod") && t.index() > noun.index() && !Grammar.preposition(parse, t).isEmpty());
         Set<String> before = parse.dependents(noun.index()).stream().filter(t -> t.index() < noun.index()).map(Token::lemma).collect(Collectors.toSet());
@@ -146,7 +159,7 @@ final class Anaphors {
         if (!Grammar.isPlural(noun) && ROLES.contains(noun.lemma()) && (before.contains("its") || before.contains("their") || before.contains("it") || before.contains("they")))
             return Finding.of(discourse.inRole(noun.lemma()), 0.6, "role");
         if (!Grammar.isPlural(noun) && COUNTERPARTS.contains(noun.lemma()))
-            return Finding.of(otherThanPossessor(noun), 0.6, "counterpart");
+            return Finding.of(otherThanPossessor(parse, noun, named), 0.6, "counterpart");
         Optional<Finding> owned = ofPossessor(parse, noun);
         if (owned.isPresent())
             return owned;
@@ -181,17 +194,31 @@ final class Anaphors {
         return discourse.latest(0).filter(r -> r.token().head() == noun.index() && Grammar.isPossessor(r.token())).map(Referent::things).findFirst().orElse(List.of());
     }
 
-    /** "Kenya accused its neighbour": the other one of the pair that was last spoken of. */
-    private Optional<Thing> otherThanPossessor(Token noun) {
+    /** "Kenya accused its neighbour": the other one of the pair that was last spoken of; a neighbour is one that borders on it. */
+    private Optional<Thing> otherThanPossessor(Parse parse, Token noun, List<Mention> named) {
+        return Optional.of(possessors(noun)).filter(things -> things.size() == 1).map(List::getFirst).flatMap(one -> otherThan(parse, noun, one, named));
+    }
+
+    private Optional<Thing> otherThan(Parse parse, Token noun, Thing owner, List<Mention> named) {
         Predicate<Type> kind = kind(noun);
-        return Optional.of(possessors(noun)).filter(things -> things.size() == 1).map(List::getFirst).flatMap(one -> discourse.otherThan(one, thing -> kind.test(thing.type())));
+        boolean next = noun.lemma().startsWith("neighbo");
+        UnaryOperator<Thing> as = thing -> kind.test(Type.PERSON) ? thing : roster.stateOf(thing).orElse(thing);
+        Thing one = as.apply(owner);
+        Predicate<Thing> which = thing -> kind.test(thing.type()) && (!next || roster.areNeighbours(one, thing));
+        Optional<Thing> after = next ? named.stream().filter(m -> m.head() > noun.index() && which.test(m.thing()) && actsBeside(parse, parse.token(m.head()), noun)).map(Mention::thing).findFirst() : Optional.empty();
+        return after.or(() -> discourse.otherThan(one, which, as)).or(() -> next ? roster.spokenOf(which) : Optional.empty());
+    }
+
+    /** "Kenya bombards its neighbour, and the Ugandans reply": the subject of a clause joined to that of the noun. */
+    private static boolean actsBeside(Parse parse, Token name, Token noun) {
+        return Grammar.isSubject(name) && Set.of("conj", "parataxis").contains(parse.token(name.head()).relation()) && parse.token(name.head()).head() == Grammar.clause(parse, noun);
     }
 
     /** The one last named in the sentence that does not have to do with itself; else what the last sentence was about, or whom the article speaks of most. */
     private Optional<Finding> state(Parse parse, Token noun, Predicate<Thing> which, String rule) {
         List<Thing> except = Stream.concat(Grammar.isSubject(noun) ? Stream.empty() : subjects(parse, noun), described(parse, noun, Grammar.clause(parse, noun))).toList();
         Predicate<Thing> other = which.and(thing -> !except.contains(thing));
-        Optional<Thing> here = discourse.latest(0).filter(referent -> !referent.token().tag().startsWith("JJ")).flatMap(referent -> referent.things().stream()).filter(other).findFirst();
+        Optional<Thing> here = discourse.latest(0).filter(r -> !r.token().tag().startsWith("JJ") && !Set.of("amod", "compound").contains(r.token().relation()) && !COUNTERPARTS.contains(r.token().lemma())).flatMap(referent -> referent.things().stream()).filter(other).findFirst();
         Optional<Thing> topic = discourse.lastSubject().map(thing -> roster.stateOf(thing).orElse(thing)).filter(other);
         return Finding.of(here.or(() -> topic), 0.65, rule).or(() -> Finding.of(discourse.recent().filter(other).max(Comparator.comparingInt(roster::count)), nouns.isForm(noun) ? 0.65 : 0.5, rule));
     }
@@ -213,6 +240,12 @@ final class Anaphors {
         return discourse.latest(which).or(() -> any).or(() -> roster.spokenOf(which));
     }
 
+    /** The last named who does not have to do with himself. */
+    private Optional<Finding> person(Parse parse, Token noun) {
+        List<Thing> except = Grammar.isSubject(noun) ? List.of() : subjects(parse, noun).toList();
+        return Finding.of(discourse.latest(thing -> thing.type() == Type.PERSON && !except.contains(thing)), 0.65, "definite-person");
+    }
+
     private Optional<Finding> definite(Parse parse, Token noun) {
         if (STATES.contains(noun.lemma()) || nouns.isForm(noun))
             return state(parse, noun, thing -> thing.type() == Type.STATE && nouns.hasForm(noun, thing), "definite-state").or(() -> Finding.of(
@@ -220,7 +253,9 @@ final class Anaphors {
         if (nouns.is(Role.BODY, noun))
             return Finding.of(discourse.latest(thing -> thing.type() == Type.GOVERNMENT), 0.6, "definite-body").or(() -> state(parse, noun, thing -> thing.type() == Type.STATE, "definite-body"));
         if (nouns.is(Role.LEAD, noun))
-            return Finding.of(discourse.latest(thing -> thing.type() == Type.PERSON), 0.65, "definite-person");
+            return person(parse, noun);
+        if (RANKS.contains(noun.lemma()) && !Grammar.isPlural(noun))
+            return person(parse, noun);
         if (nouns.is(Role.ORGANIZATION, noun) || nouns.is(Role.GROUP, noun)) {
             Optional<Finding> army = nouns.is(Role.AGENT, noun) ? Finding.of(discourse.lastSubject().map(thing -> roster.stateOf(thing).orElse(thing)).filter(thing -> thing.type() == Type.STATE), 0.6, "definite-body")
                     : Finding.of(discourse.latest(thing -> thing.type() == Type.ORGANIZATION), 0.6, "definite-organization");

@@ -18,6 +18,8 @@ final class Descriptions {
     private static final Set<String> AT_ISSUE = Set.of("issue", "question", "dispute", "problem");
     private static final Set<String> MODIFYING = Set.of("compound", "nmod", "amod", "nmod:poss", "dep");
     private static final Set<String> SAME_OFFICE = Set.of("the", "prime", "incumbent", "current", "present", "new");
+    private static final Set<String> FIGHTERS = Set.of("militant", "fighter", "gunman", "rebel", "insurgent", "guerrilla", "jihadist", "jihadi", "militiaman", "mercenary");
+    private static final Set<String> OCCUPANTS = Set.of("man", "woman", "occupant", "incumbent", "tenant");
     private static final Set<String> OWNING = Set.of("of", "from", "in");
 
     private final Gazetteer gazetteer;
@@ -36,8 +38,16 @@ final class Descriptions {
         for (Token noun : parse.tokens())
             if (Grammar.isNoun(noun) && names.stream().noneMatch(m -> m.first() <= noun.index() && noun.index() <= m.last()))
                 describe(parse, noun, names, mentions);
+        names.stream().filter(m -> m.rule().equals("new-name") && isForce(parse.token(m.last()))).forEach(m -> names.stream()
+                .filter(owner -> owner.thing().type() == Type.STATE && owner.last() < m.first() && leadsUpTo(parse, parse.token(owner.head()), parse.token(m.head()))).findFirst()
+                .ifPresent(owner -> replace(mentions, List.of(m, owner), List.of(mention(owner.thing(), parse.token(m.head()), owner, 0.9, "agent")))));
         names.stream().filter(m -> isOneOfAPeople(parse, m)).forEach(m -> roster.leader(m.thing()).ifPresent(leader -> replace(mentions, List.of(m), List.of(mention(leader, parse.token(m.head()), m, 0.75, "leader")))));
         return mentions;
+    }
+
+    /** "Peru's Third Fleet", "the Peruvian Treasury". */
+    private boolean isForce(Token head) {
+        return nouns.is(Role.AGENT, head) && !nouns.is(Role.ORGANIZATION, head) || nouns.is(Role.BODY, head);
     }
 
     /** "The Peruvian", of a person; not "the Chinese", nor "the Peruvian plan". */
@@ -58,6 +68,8 @@ final class Descriptions {
             replace(mentions, modifiers, List.of(mention(roster.leader(modifiers.getFirst().thing()).orElseThrow(), noun, modifiers.getFirst(), 0.85, "leader")));
         else if (isBody(parse, noun))
             replace(mentions, modifiers, modifiers.stream().map(m -> body(parse, noun, m)).flatMap(Optional::stream).toList());
+        else if (FIGHTERS.contains(noun.lemma()) && modifiers.getLast().thing().type() == Type.ORGANIZATION)
+            replace(mentions, modifiers, List.of(mention(modifiers.getLast().thing(), noun, modifiers.getLast(), 0.9, "agent")));
         else if (nouns.is(Role.AGENT, noun))
             replace(mentions, modifiers, modifiers.stream().filter(m -> acts(m.thing())).map(m -> mention(m.thing(), noun, m, DISTANT.contains(noun.lemma()) ? 0.6 : 0.9, "agent")).toList());
         else if (before.size() > 1 && (nouns.is(Role.EVENT, noun) || nouns.is(Role.ISSUE, noun)) && before.stream().allMatch(m -> m.thing().type().isActor()))
@@ -74,7 +86,8 @@ final class Descriptions {
 
     /** "The Peruvian president", where the article names him; not "Peru's president, X", who is named here, nor "a Peruvian minister". */
     private boolean isLeader(Parse parse, Token noun, List<Mention> modifiers) {
-        boolean one = nouns.leads(parse, noun) && !Grammar.isPlural(noun) && modifiers.size() == 1 && modifiers.getFirst().thing().type() == Type.STATE && !noun.relation().equals("appos");
+        boolean occupies = OCCUPANTS.contains(noun.lemma()) && modifiers.getFirst().last() > noun.index() && modifiers.getFirst().rule().equals("seat");
+        boolean one = (nouns.leads(parse, noun) || occupies) && !Grammar.isPlural(noun) && modifiers.size() == 1 && modifiers.getFirst().thing().type() == Type.STATE && !noun.relation().equals("appos");
         return one && parse.dependents(noun.index()).stream().filter(t -> t.relation().equals("appos") || t.index() < noun.index() && (MODIFYING.contains(t.relation()) || t.relation().equals("det")))
                 .allMatch(t -> SAME_OFFICE.contains(t.lemma()) || t.index() == modifiers.getFirst().head()) && roster.leader(modifiers.getFirst().thing()).isPresent();
     }
@@ -90,8 +103,14 @@ final class Descriptions {
     private static boolean modifies(Parse parse, Mention name, Token noun) {
         Token head = Grammar.firstConjunct(parse, parse.token(name.head()));
         if (name.last() < noun.index())
-            return leadsUpTo(parse, head, noun);
+            return leadsUpTo(parse, head, noun) && !endsWithGenitive(parse, name);
         return head.head() == noun.index() && head.relation().equals("nmod") && OWNING.contains(Grammar.preposition(parse, head));
+    }
+
+    /** "An ally of Norway's, officials say". */
+    private static boolean endsWithGenitive(Parse parse, Mention name) {
+        int after = name.last() + 1;
+        return after < parse.tokens().size() && parse.token(after).tag().equals("POS") && parse.token(after + 1).form().equals(",");
     }
 
     /** Whether a chain of modifiers leads from a word to a noun after it: "South Korea-Japan agreement". */

@@ -100,7 +100,7 @@ final class Discourse {
      * @param except who is not, such as the subject of what is done to them
      */
     List<Thing> pair(Predicate<Thing> which, UnaryOperator<Thing> as, List<Thing> except) {
-        List<Thing> here = latest(0).flatMap(referent -> referent.things().stream()).map(as).filter(which).filter(thing -> !except.contains(thing)).distinct().toList().reversed();
+        List<Thing> here = latest(0).flatMap(referent -> referent.things().reversed().stream()).map(as).filter(which).filter(thing -> !except.contains(thing)).distinct().toList().reversed();
         List<Thing> states = here.stream().filter(thing -> thing.type() == Type.STATE).toList();
         if (states.size() == 2 || here.size() == 2)
             return states.size() == 2 ? states : here;
@@ -120,10 +120,16 @@ final class Discourse {
         return Stream.concat(subjects, latest(REMEMBERED)).flatMap(referent -> referent.things().stream());
     }
 
-    /** The other one of the last pair that one is of; else whoever was most spoken of. */
-    Optional<Thing> otherThan(Thing one, Predicate<Thing> which) {
-        return groups.reversed().stream().filter(pair -> pair.isPair() && sentence - pair.sentence() <= REMEMBERED && pair.things().contains(one) && pair.things().stream().allMatch(which))
-                .map(pair -> pair.things().get(pair.things().getFirst().equals(one) ? 1 : 0)).findFirst().or(() -> bySubject().filter(which).filter(thing -> !thing.equals(one)).findFirst());
+    /**
+     * The other one of the last pair that one is of; else whoever was most spoken of.
+     *
+     * @param which who may be meant
+     * @param as    what somebody may be meant as, such as a person as his state
+     */
+    Optional<Thing> otherThan(Thing one, Predicate<Thing> which, UnaryOperator<Thing> as) {
+        Predicate<Thing> other = which.and(thing -> !thing.equals(one));
+        return groups.reversed().stream().filter(pair -> pair.isPair() && sentence - pair.sentence() <= REMEMBERED).map(pair -> pair.things().stream().map(as).toList())
+                .filter(pair -> pair.contains(one)).flatMap(pair -> pair.stream().filter(other)).findFirst().or(() -> bySubject().map(as).filter(other).findFirst());
     }
 
     /** What the sentence before was about: its first subject. */

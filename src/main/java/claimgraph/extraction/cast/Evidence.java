@@ -13,6 +13,10 @@ final class Evidence {
 
     private static final Set<String> TIES = Set.of("tie", "relation", "treaty", "border", "war", "talk", "pact", "agreement", "alliance", "embassy", "territory");
 
+    /** What a place has: "the fall of Assab", "the farmers of Assab". */
+    private static final Set<String> LOCAL = Set.of("outskirt", "outskirts", "street", "suburb", "edge", "farmer", "resident", "inhabitant", "villager", "mayor", "north", "south", "east", "west", "earshot", "sight", "siege",
+            "capture", "fall", "battle", "heart", "centre", "center", "tower", "gate", "shore", "recapture", "seizure");
+
     private final String name;
     private final Nouns nouns;
     private Type byHead;
@@ -88,7 +92,7 @@ final class Evidence {
     /** The noun that says what the name names: the last, or the one before "of". */
     private static Token head(Parse parse, Span span) {
         for (int i = span.first(); i < span.last(); i++)
-            if (parse.token(i + 1).lemma().equals("of"))
+            if (Set.of("of", "for").contains(parse.token(i + 1).lemma()))
                 return parse.token(i);
         return parse.token(span.last());
     }
@@ -97,7 +101,7 @@ final class Evidence {
     private boolean isNameOfAPlace(Parse parse, Token head) {
         Token governor = head.head() > 0 ? parse.token(head.head()) : head;
         boolean after = head.relation().equals("nmod") && Grammar.preposition(parse, head).equals("of") && governor.index() < head.index();
-        return Grammar.isNoun(governor) && nouns.is(Role.PLACE, governor) && (after || head.relation().equals("compound") && head.index() < governor.index());
+        return after && LOCAL.contains(governor.lemma()) || Grammar.isNoun(governor) && nouns.is(Role.PLACE, governor) && (after || head.relation().equals("compound") && head.index() < governor.index());
     }
 
     /** "An official visit to Assab". */

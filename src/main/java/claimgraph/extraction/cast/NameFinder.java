@@ -38,13 +38,19 @@ final class NameFinder {
             if (here != null && here.isAdjective() && !opensAName(parse, here)) {
                 spans.add(here);
                 next = here.last() + 1;
-            } else if (here != null || isName(parse.token(i)) || opens(parse, i)) {
+            } else if (here != null || isName(parse.token(i)) && !isOwnBody(parse, i) || opens(parse, i)) {
                 int last = endOfRun(parse, known, i);
                 spans.addAll(run(parse, known, i, last));
                 next = last + 1;
             }
         }
         return spans;
+    }
+
+    /** "Its Treasury": the state's, whatever its capital. */
+    private boolean isOwnBody(Parse parse, int word) {
+        boolean alone = word == parse.tokens().size() || !isName(parse.token(word + 1));
+        return word > 1 && alone && parse.token(word - 1).tag().equals("PRP$") && nouns.is(Role.BODY, parse.token(word));
     }
 
     private List<Span> known(Parse parse) {
@@ -127,13 +133,15 @@ final class NameFinder {
             if (span != null && !(span.isAdjective() && i > first)) {
                 last = span.last();
                 i = last;
-            } else if (last == i - 1 && last >= first ? isNext(parse.token(i)) : isName(parse.token(i)) || opens(parse, i)) {
+            } else if (last == i - 1 && last >= first ? isNext(parse.token(i)) || span == null && opens(parse, i) : isName(parse.token(i)) || opens(parse, i)) {
                 last = i;
-            } else if (last >= first && parse.token(i).lemma().equals("of") && isHead(parse.token(last)) && goesOn(parse, known, i + 1)) {
+            } else if (last >= first && parse.token(i).lemma().equals("of") && (isHead(parse.token(last)) || isFor(parse, first, last)) && goesOn(parse, known, i + 1)) {
+                last = i;
+            } else if (last == i - 1 && last >= first && isForWhat(parse, known, first, i)) {
                 last = i;
             } else if (last == i - 1 && last >= first && joins(parse, i)) {
                 last = i;
-            } else if (last < i - 1 || !(parse.token(i).lemma().equals("the") && i > first && parse.token(i - 1).lemma().equals("of"))) {
+            } else if (last < i - 1 || !(parse.token(i).lemma().equals("the") && i > first && Set.of("of", "for").contains(parse.token(i - 1).lemma()))) {
                 break;
             } else {
                 last = i;
@@ -142,8 +150,28 @@ final class NameFinder {
         return last;
     }
 
+    /** "The Movement for the Defence of Tacna": what a name says its bearer is for. */
+    private boolean isForWhat(Parse parse, List<Span> known, int first, int word) {
+        Token goal = parse.token(word).head() > 0 ? parse.token(parse.token(word).head()) : parse.token(word);
+        boolean headed = nouns.is(Role.ORGANIZATION, parse.token(word - 1)) || nouns.is(Role.GROUP, parse.token(word - 1));
+        return headed && parse.token(word).form().equals("for") && goal.index() > word && goal.head() >= first && goal.head() < word && isName(goal) && at(known, goal.index()) == null && goesOn(parse, known, word + 1);
+    }
+
+    private static boolean isFor(Parse parse, int first, int last) {
+        return parse.tokens().subList(first - 1, last).stream().anyMatch(t -> t.form().equals("for"));
+    }
+
+    /** "Jens-Peter Lund": a hyphen within a given name. */
+    private boolean isHyphen(Parse parse, int word) {
+        Token hyphen = parse.token(word);
+        boolean within = word > 1 && word < parse.tokens().size() && hyphen.form().matches("[-‐‑]") && parse.token(word - 1).end() == hyphen.start() && parse.token(word + 1).start() == hyphen.end();
+        return within && isName(parse.token(word + 1)) && (nouns.isGivenName(parse.token(word - 1)) || nouns.isGivenName(parse.token(word + 1)));
+    }
+
     /** "Khalid bin Salman", "the Tigray People's Liberation Front". */
     private boolean joins(Parse parse, int word) {
+        if (isHyphen(parse, word))
+            return true;
         int next = word;
         while (next < parse.tokens().size() && PARTICLES.contains(parse.token(next).form()))
             next++;
@@ -162,7 +190,7 @@ final class NameFinder {
 
     private List<Span> run(Parse parse, List<Span> known, int from, int last) {
         int first = from;
-        while (first < last && at(known, first) == null && isTitle(parse.token(first)) && !parse.token(first + 1).lemma().equals("of"))
+        while (first < last && at(known, first) == null && isTitle(parse.token(first)) && !parse.token(first + 1).lemma().equals("of") && !(first + 1 == last && isCompany(parse.token(last))))
             first++;
         boolean title = first > from;
         Span whole = at(known, first);
@@ -176,6 +204,11 @@ final class NameFinder {
         if (inside.isEmpty() || isOneName(parse, inside, first, last, title))
             return List.of(new Span(first, last, Grammar.head(parse, first, last), List.of(), name(parse, first, last), title));
         return inside;
+    }
+
+    /** "The King Company", "the President Bank". */
+    private boolean isCompany(Token token) {
+        return nouns.is(Role.ORGANIZATION, token) && !nouns.is(Role.BODY, token) && !nouns.is(Role.AGENT, token) && !Set.of("ministry", "office", "department").contains(token.lemma());
     }
 
     private static Predicate<Span> covering(int index) {
@@ -197,12 +230,12 @@ final class NameFinder {
         boolean stateBody = headed && nouns.is(Role.BODY, end) && inside.getFirst().first() == first;
         boolean ofStates = headed && nouns.is(Role.EVENT, end) && inside.stream().allMatch(span -> span.meanings().getFirst().thing().type() == Type.STATE);
         boolean person = (title || nouns.isGivenName(parse.token(first))) && inside.stream().noneMatch(span -> span.first() == first);
-        return headed && !stateBody && !ofStates || person;
+        return headed && !stateBody && !ofStates || person || isFor(parse, first, last);
     }
 
     private static int endOfHead(Parse parse, int first, int last) {
         for (int i = first; i < last; i++)
-            if (parse.token(i + 1).lemma().equals("of"))
+            if (Set.of("of", "for").contains(parse.token(i + 1).lemma()))
                 return i;
         return last;
     }

@@ -30,10 +30,16 @@ final class Nouns {
     private final Map<Role, Set<String>> roles = new EnumMap<>(Role.class);
     private final Map<String, List<String>> forms = Rows.of("forms.tsv").stream().collect(Collectors.toMap(List::getFirst, row -> Rows.values(row.get(1))));
     private final Map<String, String> givenNames = new HashMap<>();
+    private final Map<String, Set<String>> neighbours = new HashMap<>();
 
     Nouns() {
         for (List<String> row : Rows.of("nouns.tsv"))
             roles.computeIfAbsent(Role.valueOf(row.get(0).toUpperCase(Locale.ROOT)), any -> new HashSet<>()).addAll(Arrays.asList(row.get(1).split(" ")));
+        for (List<String> row : Rows.of("neighbours.tsv"))
+            for (String other : Rows.values(row.get(1))) {
+                neighbours.computeIfAbsent(row.getFirst(), any -> new HashSet<>()).add(other);
+                neighbours.computeIfAbsent(other, any -> new HashSet<>()).add(row.getFirst());
+            }
         for (List<String> row : Rows.of("given-names.tsv"))
             for (String name : row.get(1).split(" "))
                 givenNames.put(name, row.getFirst());
@@ -70,6 +76,11 @@ final class Nouns {
     /** Whether a state or body may be called so; any state may be called a country. */
     boolean hasForm(Token noun, Thing thing) {
         return forms.getOrDefault(form(noun), List.of(thing.name())).contains(thing.name());
+    }
+
+    /** Whether one borders on the other or lies across the water; true of those that the table does not have. */
+    boolean areNeighbours(Thing one, Thing other) {
+        return !neighbours.containsKey(one.name()) || !neighbours.containsKey(other.name()) || neighbours.get(one.name()).contains(other.name());
     }
 
     private static String form(Token noun) {

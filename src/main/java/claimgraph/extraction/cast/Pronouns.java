@@ -25,6 +25,9 @@ final class Pronouns {
     /** Conjunctions of a clause that may speak of whoever the clause after it names: "although it fears Norway, Chile …". */
     private static final Set<String> FOREGOING = Set.of("although", "though", "while", "whilst", "because", "since", "even", "as");
 
+    /** What an author grants: "it must be said". */
+    private static final Set<String> ALLOWED = Set.of("say", "allow", "admit", "concede", "grant", "confess", "acknowledge", "hope", "assume", "suppose", "remember", "recall", "note", "stress", "add");
+
     private final Discourse discourse;
     private final Nouns nouns;
     private final Roster roster;
@@ -98,7 +101,7 @@ final class Pronouns {
     /** "Norway crossed the border to fight them", "Norway forced Chile to fight them". */
     private static boolean isDoer(Parse parse, Referent referent, Token pronoun, int clause) {
         Token verb = parse.token(clause);
-        if (verb.head() == 0 || Grammar.isSubject(pronoun) || parse.dependents(clause).stream().anyMatch(Grammar::isSubject) || !Set.of("advcl", "acl", "xcomp").contains(verb.relation()))
+        if (verb.head() == 0 || Grammar.isSubject(pronoun) || parse.dependents(clause).stream().anyMatch(Grammar::isSubject) || !Set.of("advcl", "acl", "xcomp", "conj").contains(verb.relation()))
             return false;
         boolean object = Grammar.isDoneByObject(parse, verb);
         return object ? referent.token().head() == verb.head() && referent.token().relation().equals("obj") : referent.isSubject() && referent.clause() == Grammar.clause(parse, parse.token(verb.head()));
@@ -215,6 +218,8 @@ final class Pronouns {
         if (!Grammar.isSubject(pronoun) || pronoun.head() == 0)
             return false;
         Token head = parse.token(pronoun.head());
+        if (pronoun.relation().equals("nsubjpass") && ALLOWED.contains(head.lemma()) && parse.dependents(head.index()).stream().noneMatch(t -> t.relation().equals("obl")))
+            return true;
         boolean nominal = parse.dependents(head.index()).stream().anyMatch(t -> t.relation().equals("cop"));
         if ((nominal || head.lemma().equals("be")) && Stream.concat(Stream.of(head), parse.dependents(head.index()).stream()).anyMatch(t -> Set.of("so", "thus", "otherwise").contains(t.lemma())))
             return true;

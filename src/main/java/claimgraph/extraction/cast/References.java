@@ -46,7 +46,7 @@ final class References {
     private List<Mention> refer(Parse parse, Token token, List<Mention> named) {
         if (token.tag().startsWith("PRP"))
             return pronouns.find(parse, token, named).map(f -> f.things().stream().map(thing -> back(thing, token, f.weight(), "pronoun")).toList()).orElse(List.of());
-        return anaphors.find(parse, token).map(f -> f.things().stream().map(thing -> back(thing, token, f.weight(), f.rule())).toList()).orElse(List.of());
+        return anaphors.find(parse, token, named).map(f -> f.things().stream().map(thing -> back(thing, token, f.weight(), f.rule())).toList()).orElse(List.of());
     }
 
     private static Mention back(Thing thing, Token token, double weight, String rule) {

@@ -16,7 +16,7 @@ import java.util.List;
 record Referent(int sentence, Token token, int clause, boolean ownsASubject, boolean aside, List<Thing> things) {
 
     boolean isSubject() {
-        return Grammar.isSubject(token);
+        return Grammar.isSubject(token) || token.relation().equals("vocative");
     }
 
     boolean isGroup() {

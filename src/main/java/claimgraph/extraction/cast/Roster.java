@@ -18,7 +18,7 @@ final class Roster {
 
     private static final String UNION = "actor/european-union";
     private static final Map<String, String> HALVES_OF_KOREA = Map.of("North", "actor/north-korea", "South", "actor/south-korea");
-    private static final Map<String, String> BODIES_OF_THE_UNION = Map.of("Union", UNION, "Commission", "actor/european-commission", "Council", "actor/european-council");
+    private static final Map<String, String> BODIES_OF_THE_UNION = Map.of("Union", UNION, "Europeans", UNION, "Commission", "actor/european-commission", "Council", "actor/european-council");
 
     private final Gazetteer gazetteer;
     private final Nouns nouns;
@@ -47,7 +47,7 @@ final class Roster {
         if (place && best.sense() == Sense.CAPITAL)
             return named(propose(Thing.proposed(Type.PLACE, span.name(), Optional.empty())), span, "capital-as-place", 0.9);
         return switch (best.sense()) {
-            case NAME -> named(governed(best.thing()), span, "name", span.meanings().size() > 1 ? 0.9 : 1);
+            case NAME -> named(governed(best.thing()), span, governed(best.thing()).equals(best.thing()) ? "name" : "seat", span.meanings().size() > 1 ? 0.9 : 1);
             case ADJECTIVE -> named(best.thing(), span, "adjective", 0.8);
             case CAPITAL -> named(best.thing(), span, "capital", 0.95);
         };
@@ -81,6 +81,11 @@ final class Roster {
                 .filter(which).findFirst();
     }
 
+    /** Whether two states are neighbours, as far as the table knows; others may be. */
+    boolean areNeighbours(Thing one, Thing other) {
+        return !one.equals(other) && nouns.areNeighbours(one, other);
+    }
+
     /** Whether nobody knew it before this article. */
     boolean isNew(Thing thing) {
         return gazetteer.thing(thing.path()).isEmpty();
@@ -98,6 +103,9 @@ final class Roster {
 
     private void nameTheNew(List<Parse> parses, List<List<Span>> spans) {
         Map<String, Evidence> found = new LinkedHashMap<>();
+        Map<String, Span> inFull = new HashMap<>();
+        for (int i = 0; i < parses.size(); i++)
+            noteBracketed(parses.get(i), spans.get(i), inFull);
         for (int i = 0; i < parses.size(); i++)
             for (Span span : spans.get(i))
                 if (span.meanings().isEmpty())
@@ -105,10 +113,20 @@ final class Roster {
         List<Evidence> longestFirst = new ArrayList<>(found.values());
         longestFirst.sort(Comparator.comparingInt((Evidence e) -> -Key.words(e.name()).size()));
         for (Evidence evidence : longestFirst) {
-            Thing thing = shortFormOf(evidence.name(), spans).orElseGet(() -> propose(Thing.proposed(evidence.type(), evidence.name(), evidence.of())));
+            Thing thing = Optional.ofNullable(inFull.get(Key.of(evidence.name()))).flatMap(this::meant).or(() -> shortFormOf(evidence.name(), spans)).orElseGet(() -> propose(Thing.proposed(evidence.type(), evidence.name(), evidence.of())));
             fresh.put(Key.of(evidence.name()), thing);
             if (evidence.leads())
                 leaders.add(thing);
+        }
+    }
+
+    /** "The Tacna Liberation Army (ELT)". */
+    private static void noteBracketed(Parse parse, List<Span> spans, Map<String, Span> inFull) {
+        for (int i = 1; i < spans.size(); i++) {
+            Span before = spans.get(i - 1);
+            Span here = spans.get(i);
+            if (here.first() == before.last() + 2 && before.name().contains(" ") && here.first() == here.last() && Set.of("(", "-LRB-").contains(parse.token(here.first() - 1).form()))
+                inFull.putIfAbsent(Key.of(here.name()), before);
         }
     }
 

@@ -66,7 +66,7 @@ class MentionsTest {
             3-2 | Its                            | actor/african-union pronoun
             3-2 | Kenyan and Ethiopian ministers | actor/kenya agent
             3-2 | Kampala                        | place/kampala capital-as-place
-            3-3 | sides                          | actor/ethiopia pair-memory, actor/kenya pair-memory
+            3-3 | sides                          | actor/kenya pair-memory, actor/ethiopia pair-memory
             3-6 | Kenya 's president             | actor/kenya agent
             4-2 | It                             | actor/united-states pronoun
             4-4 | al-Shabaab                     | actor/al-shabaab name
