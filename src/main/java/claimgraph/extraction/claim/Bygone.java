@@ -25,6 +25,8 @@ final class Bygone {
     private static final int RECENT_YEARS = 3;
     /** Relations that come about in a moment and last, or that go on: the date they are told with is that of their beginning. */
     private static final Set<String> LASTING = Set.of("alliedWith", "settledWith", "sanctions", "controls", "dependsOn", "cooperatesWith", "rivalOf", "disputesWith", "waryOf", "seeksCooperationOf");
+    /** Relations that are nothing but an event: a month or a day is date enough. */
+    private static final Set<String> EVENTS = Set.of("meets", "attacks");
     private static final WordList LIGHT = WordList.read("lightverbs.tsv");
 
     private final Tree tree;
@@ -55,10 +57,10 @@ final class Bygone {
         if (stance.condition())
             return false;
         if (!stance.past())
-            return time(clause).filter(word -> tree.lemma(word).equals("past")).isPresent() || stance.certainty() == Certainty.CERTAIN && tree.tag(clause.top()).equals("VBG") && !tree.has(clause.top(), "aux") && !LASTING.contains(relation) && date(clause).isPresent();
-        if (isBegun(clause, relation) && dated(clause).isPresent())
+            return time(clause).filter(word -> tree.lemma(word).equals("past")).isPresent() || stance.certainty() == Certainty.CERTAIN && tree.tag(clause.top()).equals("VBG") && !tree.has(clause.top(), "aux") && !LASTING.contains(relation) && date(clause, relation).isPresent();
+        if (isBegun(clause, relation) && dated(clause, relation).isPresent())
             return false;
-        if (isOfTheDead(clause) || time(clause).isPresent() || isBefore(clause, stance) || !LASTING.contains(relation) && date(clause).isPresent())
+        if (isOfTheDead(clause) || time(clause).isPresent() || isBefore(clause, stance) || !LASTING.contains(relation) && date(clause, relation).isPresent())
             return true;
         boolean dated = Stream.concat(above(clause.top()).stream().flatMap(verb -> tree.children(verb).stream()), head()).anyMatch(this::isNearTime);
         return !dated && (told.narrated().isPresent() || isSetAgainstToday(clause) || isState(clause, stance));
@@ -91,8 +93,8 @@ final class Bygone {
     }
 
     /** The word that gives the year of a single event. */
-    private Optional<Integer> date(Proposition clause) {
-        return clause.chain().stream().anyMatch(verb -> Set.of("begin", "start").contains(tree.lemma(verb))) ? Optional.empty() : dated(clause);
+    private Optional<Integer> date(Proposition clause, String relation) {
+        return clause.chain().stream().anyMatch(verb -> Set.of("begin", "start").contains(tree.lemma(verb))) ? Optional.empty() : dated(clause, relation);
     }
 
     /** "began to arm it in 1950", "joined it in 1950": the year is that of the beginning. */
@@ -105,19 +107,27 @@ final class Bygone {
         return isFinitePast(clause.top()) && clause.agents().stream().anyMatch(who -> tree.children(who, "amod").stream().anyMatch(a -> tree.lemma(a).equals("late")));
     }
 
-    private Optional<Integer> dated(Proposition clause) {
+    private Optional<Integer> dated(Proposition clause, String relation) {
         Stream<Integer> words = Stream.concat(above(clause.top()).stream(), Stream.of(clause.predicate())).flatMap(verb -> tree.children(verb).stream());
-        return words.filter(this::isDate).findFirst();
+        return words.filter(this::isWithin).filter(word -> isDate(word) || EVENTS.contains(relation) && isMonth(word)).findFirst();
+    }
+
+    private boolean isWithin(int noun) {
+        return tree.is(noun, "obl", "nmod", "obl:npmod", "obl:tmod") && Set.of("in", "on", "during", "at", "from", "throughout", "").contains(tree.preposition(noun));
     }
 
     private boolean isDate(int noun) {
-        boolean within = tree.is(noun, "obl", "nmod", "obl:npmod", "obl:tmod") && Set.of("in", "on", "during", "at", "from", "throughout", "").contains(tree.preposition(noun));
-        return within && (isYear(noun) || isLastSeason(noun) || tree.children(noun, "nmod", "nummod", "compound", "obl", "obl:npmod", "appos").stream().anyMatch(this::isYear));
+        return isYear(noun) || isTold(noun) || tree.children(noun, "nmod", "nummod", "compound", "obl", "obl:npmod", "appos").stream().anyMatch(this::isYear);
     }
 
-    /** "last spring". */
-    private boolean isLastSeason(int noun) {
-        return WORDS.has(tree.lemma(noun), "season") && tree.children(noun, "amod").stream().anyMatch(a -> tree.lemma(a).equals("last"));
+    /** "last spring", "that month". */
+    private boolean isTold(int noun) {
+        boolean last = WORDS.has(tree.lemma(noun), "season") && tree.children(noun, "amod").stream().anyMatch(a -> tree.lemma(a).equals("last"));
+        return last || (isMonth(noun) || isMeasure(noun) || WORDS.has(tree.lemma(noun), "season")) && tree.children(noun, "det").stream().anyMatch(d -> tree.lemma(d).equals("that"));
+    }
+
+    private boolean isMonth(int noun) {
+        return WORDS.has(tree.lemma(noun).toLowerCase(Locale.ROOT), "month");
     }
 
     private boolean isYear(int word) {
@@ -131,7 +141,7 @@ final class Bygone {
         return !said && !stance.negated() && !tree.is(top, "root") && above(top).stream().flatMap(verb -> tree.children(verb, "aux").stream()).anyMatch(a -> tree.token(a).form().equals("had"));
     }
 
-    /** A verb and those it shares its time with: the ones it is an infinitive, a gerund or a clause with "when" of. */
+    /** A verb and those it shares its time with: the ones it is an infinitive, a gerund or a clause with "when" of, and "it was" before "Peru that …". */
     private List<Integer> above(int top) {
         List<Integer> verbs = new ArrayList<>(List.of(top));
         for (int word = top; tree.head(word) > 0 && sharesTime(word); word = tree.head(word))
@@ -142,7 +152,8 @@ final class Bygone {
     private boolean sharesTime(int word) {
         boolean finite = Set.of("VBD", "VBZ", "VBP", "MD").contains(tree.tag(word)) || tree.children(word, "aux", "cop", "aux:pass").stream().anyMatch(a -> Set.of("VBD", "VBZ", "VBP", "MD").contains(tree.tag(a)));
         boolean meanwhile = tree.children(word, "mark", "advmod").stream().anyMatch(m -> Set.of("when", "while", "whereupon").contains(tree.lemma(m)));
-        return tree.is(word, "xcomp", "ccomp", "advcl", "acl", "obl", "conj") && !(finite && tree.is(word, "advcl", "acl", "conj") && !meanwhile);
+        boolean cleft = tree.is(word, "acl:relcl") && tree.has(tree.head(word), "cop") && tree.children(tree.head(word), "nsubj", "expl").stream().anyMatch(it -> tree.lemma(it).equals("it"));
+        return cleft || tree.is(word, "xcomp", "ccomp", "advcl", "acl", "obl", "conj") && !(finite && tree.is(word, "advcl", "acl", "conj") && !meanwhile);
     }
 
     /** "During the war A armed B; it shielded C": a time at the head of a sentence is that of all it tells, but for what has a time of its own. */
@@ -239,7 +250,7 @@ final class Bygone {
     /** A time that is not long ago: a day, a month, a late year, "last week", "recently". */
     private boolean isNearTime(int word) {
         boolean time = tree.is(word, "obl", "obl:npmod", "obl:tmod", "advmod", "nmod");
-        return time && tree.branch(word).stream().anyMatch(w -> WORDS.has(tree.lemma(w).toLowerCase(Locale.ROOT), "near") || WORDS.has(tree.lemma(w), "today") || YEAR.matcher(tree.token(w).form()).matches());
+        return time && tree.branch(word).stream().anyMatch(w -> isMonth(w) || WORDS.has(tree.lemma(w), "near") || WORDS.has(tree.lemma(w), "today") || YEAR.matcher(tree.token(w).form()).matches());
     }
 
     /** The last year of an age that everybody dates. */

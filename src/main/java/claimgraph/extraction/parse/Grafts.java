@@ -11,8 +11,9 @@ public final class Grafts {
 
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "nsubj:pass");
     private static final Set<String> REPROACHES = Set.of("accuse", "suspect", "blame", "criticize", "criticise", "denounce", "praise");
-
     private static final Set<String> DONE_TO = Set.of("back", "support", "arm", "fund", "train", "sponsor", "supply", "finance", "equip", "bankroll", "control", "occupy", "dominate", "rule", "run", "protect", "sanction", "influence", "ally", "align");
+    private static final Set<String> TIMES = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "spring", "summer", "autumn", "winter", "week", "month", "year");
 
     private final List<Token> tokens;
     private final int[] head;
@@ -48,6 +49,7 @@ public final class Grafts {
             grafts.standIn(word);
             grafts.doerBeforeParticiple(word);
             grafts.gerundOfAdverb(word);
+            grafts.timeBesideSubject(word);
         }
         List<Token> grafted = parse.tokens().stream().map(t -> new Token(t.index(), t.form(), t.lemma(), grafts.tag[t.index()], grafts.head[t.index()], grafts.label[t.index()], t.start(), t.end())).toList();
         return grafted.equals(parse.tokens()) ? parse : new Parse(parse.sentence(), grafted);
@@ -278,5 +280,19 @@ public final class Grafts {
                 hang(main, 0, "root", tag[main]);
                 hang(verb, main, "conj", tag[verb]);
             });
+    }
+
+    /** "In June Peru attacked Chile", "That spring Peru attacked Chile": the time is no part of the subject, nor the subject of it. */
+    private void timeBesideSubject(int time) {
+        int subject = label[time].equals("nsubj") ? children(time, "appos").findFirst().orElse(0) : label[time].equals("compound") && tag[time - 1].equals("IN") ? head[time] : 0;
+        while (Set.of("nmod:poss", "compound").contains(label[subject]))
+            subject = head[subject];
+        int verb = label[time].equals("nsubj") ? head[time] : head[subject];
+        if (!TIMES.contains(lemma(time)) || subject < time || verb < subject || !isVerb(verb) || children(verb, "nsubj", "nsubjpass", "nsubj:pass").anyMatch(s -> s != time))
+            return;
+        hang(time, verb, "obl");
+        hang(subject, verb, has(verb, "aux:pass", "auxpass") ? "nsubj:pass" : "nsubj");
+        if (tag[time - 1].equals("IN"))
+            hang(time - 1, time, "case");
     }
 }
