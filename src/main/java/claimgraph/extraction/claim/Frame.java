@@ -13,10 +13,11 @@ import java.util.Set;
  * @param lacking  whether it says that the relation does not hold: "A wash hand of B"
  * @param reversed whether the subject of the frame is the object of the relation
  * @param denied   whether it takes a denial to say so: "A not trust B"
+ * @param ofObject whether its first slot is the object of the verb, whoever the subject is: "it drive A into arm of B"
  * @param words    lemmas of its first word, any of them
  * @param steps    what follows the first word
  */
-record Frame(String relation, String name, Form form, boolean lacking, boolean reversed, boolean denied, Set<String> words, List<Step> steps) {
+record Frame(String relation, String name, Form form, boolean lacking, boolean reversed, boolean denied, boolean ofObject, Set<String> words, List<Step> steps) {
 
     /** How a frame begins: "A verb", "A be noun", "A 's noun". */
     enum Form {
@@ -43,14 +44,15 @@ record Frame(String relation, String name, Form form, boolean lacking, boolean r
     }
 
     private static final Set<String> PREPOSITIONS = Set.of("with", "on", "against", "to", "of", "for", "from", "over", "by", "in", "into", "at", "about", "toward", "towards", "among",
-            "under", "around", "as", "behind", "upon", "amid", "after", "following", "alongside", "beside", "near", "along", "within", "off", "without", "through", "before", "that", "do", "across", "inside", "outside", "beyond", "onto", "throughout", "between", "round", "past");
+            "under", "around", "as", "behind", "upon", "amid", "after", "following", "alongside", "beside", "near", "along", "within", "off", "without", "through", "before", "that", "do", "across", "inside", "outside", "beyond", "onto", "throughout", "between", "round", "past", "down", "beneath");
 
     static Frame of(String relation, String text) {
         boolean denied = text.matches("A (not|cannot) .*");
         List<String> parts = Arrays.asList(text.replaceFirst("^A (not|cannot) ", "A ").split(" "));
         Form form = parts.get(1).equals("be") ? Form.STATE : parts.get(1).equals("'s") ? Form.NOUN : Form.VERB;
+        boolean ofObject = parts.getFirst().equals("it");
         int first = form == Form.VERB ? 1 : 2;
-        return new Frame(relation.replaceFirst("^not ", ""), text, form, relation.startsWith("not "), parts.getFirst().equals("B"), denied, Set.of(parts.get(first).split("\\|")), steps(parts.subList(first + 1, parts.size())));
+        return new Frame(relation.replaceFirst("^not ", ""), text, form, relation.startsWith("not "), parts.get(ofObject ? 2 : 0).equals("B"), denied, ofObject, Set.of(parts.get(first).split("\\|")), steps(parts.subList(ofObject ? 3 : first + 1, parts.size())));
     }
 
     private static List<Step> steps(List<String> parts) {

@@ -77,7 +77,7 @@ final class RelationClaims {
     /** Whether a frame that begins with a verb has taken a noun in already. */
     private boolean uses(Found found, int noun) {
         Proposition clause = found.via().orElseThrow();
-        boolean argument = clause.patients().contains(noun) || clause.predicate() == noun || clause.obliques().stream().anyMatch(o -> o.head() == noun);
+        boolean argument = clause.patients().contains(noun) || clause.patients().contains(tree.head(noun)) || clause.predicate() == noun || clause.obliques().stream().anyMatch(o -> o.head() == noun);
         boolean soughtFor = found.frame().relation().equals("seeksSupportOf") && tree.preposition(noun).equals("for");
         return argument && (soughtFor || found.frame().steps().stream().anyMatch(step -> step.words().contains(tree.lemma(noun))));
     }

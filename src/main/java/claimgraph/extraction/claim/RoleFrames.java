@@ -33,7 +33,7 @@ final class RoleFrames {
     List<Found> at(int noun) {
         if (!tree.tag(noun).startsWith("NN"))
             return List.of();
-        for (Frame frame : tree.terms(noun).flatMap(term -> lexicon.starting(Frame.Form.STATE, term).stream()).filter(f -> f.steps().size() == 1 || f.steps().size() == 2 && !f.steps().getFirst().isSlot()).toList()) {
+        for (Frame frame : tree.terms(noun).flatMap(term -> lexicon.starting(Frame.Form.STATE, term).stream()).filter(f -> !f.denied() && (f.steps().size() == 1 || f.steps().size() == 2 && !f.steps().getFirst().isSlot())).toList()) {
             Optional<Proposition> acting = ACTING.contains(tree.preposition(noun)) || !identified(noun).isEmpty() ? reading.clauseOf(noun) : counted(noun);
             List<Party> bearers = actors(!identified(noun).isEmpty() ? identified(noun) : acting.map(clause -> actingAs(clause, noun)).orElseGet(() -> bearers(noun)));
             List<Party> others = actors(parties.of(frame.steps().size() == 1 ? others(noun, frame.steps().getFirst().prepositions()) : of(noun, frame.steps().getFirst(), frame.steps().getLast().prepositions())));
@@ -58,7 +58,7 @@ final class RoleFrames {
         int head = tree.head(noun);
         List<Party> bearers = actors(parties.named(tree.is(head, "appos") && tree.tag(head).equals("PRP") ? tree.head(head) : head));
         return Stream.of("_", "is").flatMap(verb -> lexicon.starting(Frame.Form.VERB, verb).stream()).filter(frame -> frame.steps().size() > 1 && !frame.denied())
-                .filter(frame -> frame.steps().getFirst().takes(tree.lemma(noun)) && frame.steps().getFirst().prepositions().contains(tree.preposition(noun)))
+                .filter(frame -> frame.steps().getFirst().takes(tree.lemma(noun)) && frame.steps().getFirst().prepositions().contains(Fillers.plain(tree.preposition(noun))))
                 .map(frame -> Found.crossed(frame, bearers, actors(parties.of(others(noun, frame.steps().get(1).prepositions()))), noun, Optional.empty(), "presupposed"))
                 .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     }

@@ -1,9 +1,9 @@
 package claimgraph.extraction.claim;
 
+import claimgraph.extraction.Certainty;
 import claimgraph.extraction.clause.Oblique;
 import claimgraph.extraction.clause.Proposition;
 import claimgraph.extraction.clause.Tree;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,14 +21,11 @@ final class VerbFrames {
     /** Relations in which "A and B do so" means that each does so to the other, if it is done "with" somebody. */
     private static final Set<String> MUTUAL = Set.of("confronts", "attacks");
 
-    /** Relations whose verbs may say for what before they say of whom: "depends for its gas on B". */
-    private static final Set<String> NEEDING = Set.of("dependsOn", "seeksSupportOf");
+    /** Relations of those who may stand together against a third. */
+    private static final Set<String> STANDING_TOGETHER = Set.of("cooperatesWith", "alliedWith", "backs", "seeksSupportOf");
+
     private static final Set<String> TARGETS = Set.of("to", "against", "on", "from", "with");
-    private static final Set<String> SHARES = Set.of("most", "much", "half", "part", "bulk", "third", "quarter", "share", "majority", "percent", "lot", "amount", "more", "nothing", "something", "anything", "series", "string", "number", "wave");
-    private static final Set<String> SHARED_BY = Set.of("of", "but", "like");
     private static final Set<String> ALIKE = Set.of("like", "just like", "along with", "together with", "as well as", "besides", "alongside", "much like");
-    /** Prepositions of more than one word, by the one that frames have for them. */
-    private static final Map<String, String> SAME = Map.of("thanks to", "through", "courtesy of", "through", "owing to", "through", "by way of", "through", "by means of", "through");
     private static final Set<String> TREATIES = Set.of("treaty", "pact", "alliance", "accord", "charter", "covenant", "guarantee", "clause", "axis", "coalition", "entente", "agreement");
     private static final Set<String> JOINING = Set.of("bind", "tie", "link", "unite", "join", "yoke", "connect", "couple", "weld", "ally", "bond", "oblige", "commit");
     private static final Set<String> JOINT = Set.of("joint", "common", "shared", "mutual");
@@ -37,30 +34,48 @@ final class VerbFrames {
     private final Reading reading;
     private final Tree tree;
     private final Parties parties;
+    private final Fillers fillers;
     private final Lexicon lexicon = Lexicon.whole();
 
     VerbFrames(Reading reading) {
         this.reading = reading;
         this.tree = reading.tree();
         this.parties = reading.parties();
+        this.fillers = new Fillers(tree, parties);
     }
 
     /** What the most demanding frame that fits says; nothing if none does. */
     List<Found> in(Proposition p) {
         List<Party> subjects = actors(parties.of(isState(p) ? p.subjects() : p.agents()));
-        if (subjects.isEmpty())
-            return bound(p);
+        List<Found> moved = moved(p);
+        if (subjects.isEmpty() || !moved.isEmpty())
+            return moved.isEmpty() ? bound(p) : moved;
         if (Attitudes.isOnlyThoughtOf(tree, p))
             return List.of();
         List<Found> agreed = agreed(p, subjects);
         if (!agreed.isEmpty())
             return agreed;
-        Map<Boolean, List<Frame>> frames = candidates(p).stream().filter(frame -> isApt(frame, p)).collect(Collectors.partitioningBy(Frame::isAdjunct));
+        Map<Boolean, List<Frame>> frames = candidates(p).stream().filter(frame -> !frame.ofObject() && isApt(frame, p)).collect(Collectors.partitioningBy(Frame::isAdjunct));
         List<Found> found = first(frames.get(false), p, subjects);
         List<Found> beside = first(frames.get(true), p, subjects).stream().filter(b -> found.stream().noneMatch(f -> f.isOfSame(b))).toList();
         if (found.isEmpty() && beside.isEmpty())
             return Stream.concat(threatened(p, subjects).stream(), joint(p, subjects).stream()).toList();
-        return Stream.of(found, beside, contrasted(p, found), joining(p, found)).flatMap(List::stream).toList();
+        return Stream.of(found, beside, contrasted(p, found), joining(p, found), against(p, found)).flatMap(List::stream).toList();
+    }
+
+    /** "it drove A into the arms of B", "it brought A and B closer": how the objects come to stand; what would only come of it is no stand yet. */
+    private List<Found> moved(Proposition p) {
+        List<Party> objects = actors(parties.of(p.patients()));
+        return objects.isEmpty() || reading.stance(p).certainty() == Certainty.CONDITIONAL ? List.of() : first(candidates(p).stream().filter(Frame::ofObject).toList(), p, objects);
+    }
+
+    /** "A sided with B against C", "A and B closed ranks against C": those who stand together stand against somebody. */
+    private List<Found> against(Proposition p, List<Found> found) {
+        Stream<Integer> nouns = Stream.concat(p.patients().stream(), p.obliques().stream().map(Oblique::head));
+        List<Party> foes = actors(parties.of(Stream.concat(p.with("against").stream(), nouns.flatMap(noun -> fillers.joined(noun, Set.of("against")).stream())).distinct().toList()));
+        Frame opposing = lexicon.starting(Frame.Form.VERB, "oppose").getFirst();
+        return found.stream().filter(f -> STANDING_TOGETHER.contains(f.frame().relation()) && !f.frame().lacking())
+                .flatMap(f -> Found.crossed(opposing, Lexicon.SYMMETRIC.contains(f.frame().relation()) ? List.of(f.first(), f.second()) : List.of(f.first()), foes, f.head(), f.via(), "holds").stream()).distinct().toList();
     }
 
     /** What the first that fits says; where it is of the subjects alone, another that asks no less may name whom they meet: "A and B banded together against C". */
@@ -110,7 +125,7 @@ final class VerbFrames {
     /** "A and B run a joint committee": whatever it is that they share. */
     private List<Found> joint(Proposition p, List<Party> subjects) {
         List<Integer> shared = p.patients().stream().filter(noun -> tree.children(noun, "amod").stream().anyMatch(a -> JOINT.contains(tree.lemma(a)))).toList();
-        Stream<Party> others = Stream.concat(shared.stream().flatMap(noun -> joined(noun, Set.of("with")).stream()), p.with("with").stream()).flatMap(w -> actors(parties.of(w)).stream());
+        Stream<Party> others = Stream.concat(shared.stream().flatMap(noun -> fillers.joined(noun, Set.of("with")).stream()), p.with("with").stream()).flatMap(w -> actors(parties.of(w)).stream());
         return shared.isEmpty() || p.passive() ? List.of() : Found.pairs(lexicon.starting(Frame.Form.VERB, "cooperate").getFirst(), Parties.distinct(Stream.concat(subjects.stream(), others)), p.predicate(), Optional.of(p), "holds");
     }
 
@@ -155,7 +170,7 @@ final class VerbFrames {
         Frame.Form form = p.copular() || isState(p) ? Frame.Form.STATE : Frame.Form.VERB;
         Stream<String> phrases = tree.children(p.predicate(), "compound:prt", "advmod", "xcomp").stream().filter(c -> !tree.isVerb(c)).flatMap(c -> Stream.of(lemma, "_").map(verb -> verb + "_" + tree.lemma(c)));
         Stream<String> particles = p.obliques().stream().map(Oblique::preposition).filter(words -> words.contains(" ")).map(words -> lemma + "_" + words.split(" ")[0]);
-        Stream<Frame> prepositional = form == Frame.Form.STATE && !tree.preposition(p.predicate()).isEmpty() ? lexicon.starting(Frame.Form.VERB, "is").stream() : Stream.empty();
+        Stream<Frame> prepositional = lemma.equals("be") || form == Frame.Form.STATE && !tree.preposition(p.predicate()).isEmpty() ? lexicon.starting(Frame.Form.VERB, "is").stream() : Stream.empty();
         return Stream.of(prepositional, Stream.concat(phrases, particles).flatMap(word -> lexicon.starting(Frame.Form.VERB, word).stream()), terms(p).flatMap(term -> lexicon.starting(form, term).stream()),
                 lexicon.starting(Frame.Form.VERB, "_").stream()).flatMap(s -> s).sorted((a, b) -> b.demands() - a.demands()).toList();
     }
@@ -170,7 +185,7 @@ final class VerbFrames {
         boolean eachOther = saysEachOther(frame, frame.steps().getLast(), Optional.empty(), p);
         boolean symmetric = Lexicon.SYMMETRIC.contains(frame.relation());
         boolean mutual = symmetric || eachOther || MUTUAL.contains(frame.relation()) && frame.takesBy("with");
-        if (subjects.size() < 2 || !mutual || p.passive() && !isState(p))
+        if (subjects.size() < 2 || !mutual || p.passive() && !isState(p) && !frame.ofObject())
             return List.of();
         if (eachOther && frame.relation().equals("opposes"))
             return Found.pairs(lexicon.starting(Frame.Form.VERB, "quarrel").getFirst(), subjects, p.predicate(), Optional.of(p), effect);
@@ -193,13 +208,13 @@ final class VerbFrames {
             return Optional.of(bound);
         Frame.Step step = frame.steps().get(index);
         if (step.isSlot()) {
-            List<Integer> words = candidates(frame, step, host, p).stream().filter(w -> step.prepositions().size() > 0 || !frame.names(tree.lemma(w))).flatMap(w -> meant(frame, w)).toList();
+            List<Integer> words = fillers.of(frame, step, host, p).stream().filter(w -> step.prepositions().size() > 0 || !frame.names(tree.lemma(w))).flatMap(w -> meant(frame, w)).toList();
             if (words.isEmpty() && step.prepositions().isEmpty() && TAKING_SIDES.contains(frame.relation()))
-                words = tree.children(p.predicate(), "ccomp").stream().flatMap(this::doers).filter(w -> !tree.isVerb(w)).toList();
+                words = tree.children(p.predicate(), "ccomp").stream().flatMap(fillers::doers).filter(w -> !tree.isVerb(w)).toList();
             List<Party> agents = actors(parties.of(p.agents()));
             List<Party> near = actorsOrThings(frame, parties.of(words)).stream().filter(o -> !tree.tag(o.word()).equals("PRP$") || agents.stream().noneMatch(a -> a.thing().equals(o.thing()))).toList();
             if (near.isEmpty() && frame.relation().equals("dependsOn"))
-                near = actors(parties.of(words.stream().flatMap(w -> joined(w, Set.of("with")).stream()).toList()));
+                near = actors(parties.of(words.stream().flatMap(w -> fillers.joined(w, Set.of("with")).stream()).toList()));
             List<Party> here = near.isEmpty() && step.prepositions().isEmpty() && TAKING_SIDES.contains(frame.relation()) ? actors(parties.takingPartIn(words, agents)) : near;
             if (!here.isEmpty())
                 return bind(frame, index + 1, host.isPresent() || words.isEmpty() ? host : Optional.of(words.getFirst()), here, p);
@@ -207,7 +222,13 @@ final class VerbFrames {
             boolean mutual = !withAThird && index == frame.steps().size() - 1 && (isMutual(frame, step) || saysEachOther(frame, step, host, p)) && index > 0 == host.isPresent();
             return mutual ? Optional.of(List.of()) : Optional.empty();
         }
-        return candidates(frame, step, host, p).stream().filter(w -> tree.terms(w).anyMatch(step::takes)).map(w -> bind(frame, index + 1, Optional.of(w), bound, p)).flatMap(Optional::stream).findFirst();
+        return fillers.of(frame, step, host, p).stream().filter(w -> isTaken(w, step, frame)).map(w -> bind(frame, index + 1, Optional.of(w), bound, p)).flatMap(Optional::stream).findFirst();
+    }
+
+    /** Whether a step may have a word; a "charm offensive" is not one if the lexicon has a relation of its own for it. */
+    private boolean isTaken(int word, Frame.Step step, Frame frame) {
+        Stream<String> own = tree.terms(word).filter(term -> term.contains("_") && lexicon.starting(Frame.Form.NOUN, term).stream().anyMatch(f -> !f.relation().equals(frame.relation())));
+        return own.findFirst().map(step::takes).orElseGet(() -> tree.terms(word).anyMatch(step::takes));
     }
 
     /** To be wary of provoking somebody is to be wary of that one. */
@@ -222,67 +243,12 @@ final class VerbFrames {
 
     private boolean saysEachOther(Frame frame, Frame.Step step, Optional<Integer> host, Proposition p) {
         return tree.isVerb(p.predicate()) && p.objects().isEmpty() && p.with("with").isEmpty() && Set.of("meet", "rival", "work_together").contains(tree.lemma(p.predicate()))
-                || candidates(frame, step, host, p).stream().flatMap(o -> Stream.concat(Stream.of(o), tree.children(o, "nmod:poss").stream())).anyMatch(this::isEachOther);
+                || fillers.of(frame, step, host, p).stream().flatMap(o -> Stream.concat(Stream.of(o), tree.children(o, "nmod:poss").stream())).anyMatch(this::isEachOther);
     }
 
     /** "each other", "one another", "each other's ships". */
     private boolean isEachOther(int word) {
         return tree.lemma(word).matches("(an)?other") || tree.lemma(word).equals("one") && word < tree.size() && tree.lemma(word + 1).equals("another");
-    }
-
-    /** The words that may fill a step. */
-    private List<Integer> candidates(Frame frame, Frame.Step step, Optional<Integer> host, Proposition p) {
-        List<Integer> words = new ArrayList<>();
-        if (step.prepositions().isEmpty()) {
-            words.addAll(p.patients());
-            p.patients().stream().filter(w -> SHARES.contains(tree.lemma(w))).forEach(w -> words.addAll(joined(w, SHARED_BY)));
-            if (!step.isSlot())
-                tree.children(p.predicate(), "advmod", "xcomp", "ccomp", "advcl", "obl:npmod", "obl:tmod").stream().filter(w -> !tree.isVerb(w) || tree.tag(w).matches("VB[GN]") && step.words().contains(tree.lemma(w))).forEach(words::add);
-            host.filter(tree::isVerb).ifPresent(verb -> words.addAll(tree.children(verb, "obj")));
-            return words;
-        }
-        host.ifPresent(noun -> words.addAll(joined(noun, step.prepositions())));
-        if (frame.isAdjunct() && step.isSlot() && !actors(parties.of(words)).isEmpty())
-            return words;
-        Stream.concat(host.stream().flatMap(noun -> tree.children(noun, "acl").stream()), tree.children(p.predicate(), "advcl").stream())
-                .filter(c -> tree.children(c, "mark").stream().anyMatch(m -> step.prepositions().contains(tree.lemma(m)))).flatMap(this::doers).forEach(words::add);
-        if (step.prepositions().contains("of") && !step.takes("*"))
-            host.filter(noun -> !parties.named(noun).isEmpty()).ifPresent(words::add);
-        if (host.filter(noun -> tree.head(noun) > 0 && SHARES.contains(tree.lemma(tree.head(noun)))).isPresent())
-            words.addAll(joined(tree.head(host.get()), step.prepositions()));
-        if (step.takes("*") || host.isEmpty() && frame.isAdjunct())
-            p.patients().forEach(noun -> words.addAll(joined(noun, step.prepositions())));
-        for (Oblique oblique : p.obliques())
-            if (step.prepositions().contains(SAME.getOrDefault(oblique.preposition(), oblique.preposition())) || step.prepositions().contains(oblique.preposition().replaceFirst("^(up|down|out|off|back|in|over|away|ahead) ", "")))
-                words.add(oblique.head());
-        if (host.isEmpty() && NEEDING.contains(frame.relation()))
-            p.with("for").forEach(noun -> words.addAll(joined(noun, step.prepositions())));
-        if (step.prepositions().contains("through"))
-            p.obliques().stream().filter(o -> tree.lemma(o.head()).startsWith("thank")).forEach(o -> words.addAll(joined(o.head(), Set.of("to"))));
-        if (step.prepositions().contains("that"))
-            tree.children(p.predicate(), "ccomp").stream().flatMap(c -> tree.children(c, "nsubj").stream()).flatMap(s -> tree.withConjuncts(s).stream()).forEach(words::add);
-        if (step.prepositions().contains("do"))
-            tree.children(p.predicate(), "xcomp", "ccomp").stream().filter(c -> tree.tag(c).equals("VB") && !tree.has(c, "mark", "aux")).forEach(words::add);
-        if (step.prepositions().contains("to"))
-            tree.children(p.predicate(), "xcomp", "advcl", "ccomp").stream().filter(c -> tree.children(c, "mark").stream().anyMatch(m -> tree.tag(m).equals("TO"))).forEach(words::add);
-        if (p.copular() && step.prepositions().contains(tree.preposition(p.predicate())))
-            words.add(p.predicate());
-        if (p.copular() && host.isEmpty())
-            words.addAll(joined(p.predicate(), step.prepositions()));
-        return words;
-    }
-
-    /** What a noun takes by a preposition; "of" also stands for possessives and adjectives. */
-    private List<Integer> joined(int noun, Set<String> prepositions) {
-        return tree.children(noun).stream().filter(c -> tree.is(c, "nmod", "obl") && prepositions.contains(tree.preposition(c))
-                || prepositions.contains("of") && (tree.is(c, "nmod:poss") || tree.is(c, "amod", "compound", "nmod") && !parties.named(c).isEmpty() && tree.preposition(c).isEmpty()))
-                .flatMap(c -> tree.withConjuncts(c).stream()).map(tree::meant).toList();
-    }
-
-    /** "what B does", "how B responds": whose doing it is; any other clause is itself. */
-    private Stream<Integer> doers(int clause) {
-        boolean free = tree.children(clause).stream().anyMatch(c -> c < clause && tree.tag(c).startsWith("W"));
-        return free && tree.has(clause, "nsubj") ? tree.children(clause, "nsubj").stream().flatMap(s -> tree.withConjuncts(s).stream()) : Stream.of(clause);
     }
 
     private static List<Party> actors(List<Party> all) {
