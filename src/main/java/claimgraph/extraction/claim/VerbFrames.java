@@ -103,7 +103,7 @@ final class VerbFrames {
     /** "A and B agreed to share it", "A agreed with B to": they came to an agreement, whatever comes of it. */
     private List<Found> agreed(Proposition p, List<Party> subjects) {
         return p.chain().stream().filter(word -> tree.lemma(word).equals("agree")).findFirst()
-                .map(word -> Found.pairs(lexicon.starting(Frame.Form.VERB, "agree").stream().filter(f -> f.relation().equals("settledWith") && f.steps().size() == 1).findFirst().orElseThrow(), Parties.distinct(Stream.concat(subjects.stream(), actors(parties.of(joined(word, Set.of("with")))).stream())), word, Optional.of(p), "agreed")).orElse(List.of());
+                .map(word -> Found.pairs(lexicon.starting(Frame.Form.VERB, "agree").stream().filter(f -> f.relation().equals("settledWith") && f.steps().size() == 1).findFirst().orElseThrow(), Parties.distinct(Stream.concat(subjects.stream(), actors(parties.of(fillers.joined(word, Set.of("with")))).stream())), word, Optional.of(p), "agreed")).orElse(List.of());
     }
 
     /** "A treaty binds B to C", "an alliance unites B and C": those whom it joins. */
