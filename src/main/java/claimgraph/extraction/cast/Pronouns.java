@@ -20,6 +20,9 @@ final class Pronouns {
     /** "Thank Norway for its help". */
     private static final Set<String> FOR = Set.of("ask", "beg", "entreat", "implore", "press", "thank", "praise", "hail", "laud", "blame", "criticize", "criticise", "condemn", "chide", "rebuke", "punish", "reward",
             "envy", "fault", "forgive", "pay", "sanction", "denounce", "attack", "lambast", "berate");
+    /** "Support Norway in its quarrel". */
+    private static final Set<String> BACKING = Set.of("back", "support", "help", "assist", "aid", "arm", "encourage", "defend", "abet");
+    private static final Set<String> STRIFE = Set.of("dispute", "quarrel", "war", "fight", "struggle", "conflict", "row", "feud", "battle", "campaign", "standoff", "rivalry", "confrontation");
     private static final int SENTENCES_BACK = 2;
 
     /** Conjunctions of a clause that may speak of whoever the clause after it names: "although it fears Norway, Chile …". */
@@ -200,7 +203,8 @@ final class Pronouns {
     /** "Forced Norway to open its ports", "asked Norway for its help": the object does it or gives it; 0 where there is none. */
     private static int controller(Parse parse, Token pronoun) {
         Token at = pronoun.head() > 0 ? parse.token(pronoun.head()) : pronoun;
-        boolean asked = at.head() > 0 && at.relation().equals("obl") && Grammar.preposition(parse, at).equals("for") && FOR.contains(parse.token(at.head()).lemma());
+        String preposition = at.head() > 0 && at.relation().equals("obl") ? Grammar.preposition(parse, at) : "";
+        boolean asked = preposition.equals("for") && FOR.contains(parse.token(at.head()).lemma()) || preposition.equals("in") && Grammar.isPossessor(pronoun) && BACKING.contains(parse.token(at.head()).lemma()) && STRIFE.contains(at.lemma());
         while (!asked && at.head() > 0 && !Grammar.isDoneByObject(parse, at) && Set.of("obj", "obl", "nmod", "xcomp", "conj").contains(at.relation()))
             at = parse.token(at.head());
         boolean controlled = asked || Grammar.isDoneByObject(parse, at);

@@ -75,13 +75,17 @@ final class Parties {
         return tree.children(noun).stream().anyMatch(c -> tree.lemma(c).equals("such")) || Set.of("include", "including", "like").contains(tree.preposition(noun));
     }
 
-    /** "Norway is one of the countries that …", "the only power that … is Norway", "denounced Norway as the hand that …": who is said to be it. */
+    /** "Norway is one of the countries that …", "the only power that … is Norway", "Norway, a power that …", "of the powers that …, Norway is the richest", "denounced Norway as the hand that …": who is said to be it. */
     private List<Party> equated(int word) {
         if (tree.is(word, "obl") && tree.preposition(word).equals("as") && tree.has(word, "acl:relcl"))
             return distinct(tree.children(tree.head(word), "obj").stream().flatMap(o -> named(o).stream()));
         if (!EQUATED.contains(tree.lemma(word)) || !tree.has(word, "acl:relcl", "acl"))
             return List.of();
         int one = tree.is(word, "nmod") && tree.preposition(word).equals("of") && tree.lemma(tree.head(word)).equals("one") ? tree.head(word) : word;
+        if (tree.is(one, "appos") && tree.tag(tree.head(one)).startsWith("NNP"))
+            return named(tree.head(one));
+        if (tree.is(one, "obl") && one == word && Set.of("among", "of").contains(tree.preposition(one)) && tree.has(tree.head(one), "cop"))
+            return tree.has(tree.head(one), "nsubj") ? distinct(tree.children(tree.head(one), "nsubj").stream().flatMap(s -> named(s).stream())) : named(tree.head(one));
         if (tree.has(one, "cop"))
             return distinct(tree.children(one, "nsubj").stream().flatMap(s -> named(s).stream()));
         return tree.is(one, "nsubj") && tree.has(tree.head(one), "cop") ? named(tree.head(one)) : List.of();

@@ -32,6 +32,7 @@ final class RelationClaims {
     private static final Set<String> THOUGHTS = Set.of("possibility", "chance", "prospect", "likelihood", "risk", "danger", "idea", "talk", "hope", "option", "speculation", "rumor", "rumour", "spectre", "specter", "dream", "plan", "scenario", "proposal");
     /** What may be of something that is there, "fear of its support", and of something that is not, "fear of an attack". */
     private static final Set<String> FEARS = Set.of("threat", "fear", "worry", "nightmare", "warning");
+    private static final Set<String> HARM = Set.of("attack", "invasion", "war", "strike", "sanction", "tariff", "intervention", "raid", "embargo", "blockade", "retaliation", "assault", "offensive", "incursion", "conflict", "confrontation", "clash", "annexation", "takeover", "boycott");
     private static final Set<String> CASES = Set.of("event", "case", "eventuality");
     private static final Set<String> WANTS = Set.of("lack", "absence", "dearth", "want");
 
@@ -241,7 +242,7 @@ final class RelationClaims {
         String whole = tree.is(noun, "nmod") && Set.of("of", "for", "about").contains(tree.preposition(noun)) ? tree.lemma(tree.head(noun)) : "";
         boolean supposed = CASES.contains(whole) && tree.preposition(tree.head(noun)).equals("in");
         boolean none = tree.has(noun, "nmod:poss") || tree.children(noun, "det").stream().anyMatch(d -> Set.of("the", "this", "that").contains(tree.lemma(d)));
-        boolean possible = FEARS.contains(whole) && !none || beside.stream().anyMatch(c -> POSSIBLE.contains(tree.lemma(c))) || THOUGHTS.contains(whole);
+        boolean possible = FEARS.contains(whole) && !none && HARM.contains(tree.lemma(noun)) || beside.stream().anyMatch(c -> POSSIBLE.contains(tree.lemma(c))) || THOUGHTS.contains(whole);
         return new Stance(denied || WANTS.contains(whole), !over.isEmpty(), supposed ? Certainty.CONDITIONAL : possible ? Certainty.POSSIBLE : Certainty.CERTAIN, false, possible, false, supposed, false, over);
     }
 }

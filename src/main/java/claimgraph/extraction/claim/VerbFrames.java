@@ -25,7 +25,7 @@ final class VerbFrames {
     private static final Set<String> STANDING_TOGETHER = Set.of("cooperatesWith", "alliedWith", "backs", "seeksSupportOf");
 
     private static final Set<String> TARGETS = Set.of("to", "against", "on", "from", "with");
-    private static final Set<String> ALIKE = Set.of("like", "just like", "along with", "together with", "as well as", "besides", "alongside", "much like");
+    private static final Set<String> ALIKE = Set.of("like", "just like", "along with", "together with", "as well as", "besides", "alongside", "much like", "as with");
     private static final Set<String> TREATIES = Set.of("treaty", "pact", "alliance", "accord", "charter", "covenant", "guarantee", "clause", "axis", "coalition", "entente", "agreement");
     private static final Set<String> JOINING = Set.of("bind", "tie", "link", "unite", "join", "yoke", "connect", "couple", "weld", "ally", "bond", "oblige", "commit");
     private static final Set<String> JOINT = Set.of("joint", "common", "shared", "mutual");

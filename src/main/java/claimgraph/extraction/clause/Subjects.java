@@ -3,6 +3,7 @@ package claimgraph.extraction.clause;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds who a clause is about where the clause itself does not say: relative, participial, infinitive and coordinated clauses. */
@@ -16,6 +17,12 @@ final class Subjects {
 
     /** "in order to", "in an effort to". */
     private static final Set<String> PURPOSES = Set.of("order", "effort", "bid", "attempt", "move", "hope", "push");
+
+    /** "joined them in leaving": both do. */
+    private static final Set<String> FOLLOWING = Set.of("join", "follow");
+    private static final Set<String> BACKING = Set.of("back", "support", "assist", "aid", "abet", "encourage", "join", "follow");
+    /** "relies on them to help". */
+    private static final Set<String> RELYING = Set.of("rely", "depend", "count", "bank", "look");
 
     private final Tree tree;
 
@@ -85,7 +92,7 @@ final class Subjects {
             return tree.children(head, "nsubj").stream().limit(1).map(tree::meant).toList();
         return switch (tree.relation(word)) {
             case "conj", "parataxis", "dep" -> tree.isVerb(word) || tree.tag(word).startsWith("JJ") || tree.has(word, "cop") ? of(head) : List.of();
-            case "advcl", "ccomp" -> isDoneByObject(word, head) ? controller(word, head) : of(Chains.upper(tree, word));
+            case "advcl", "ccomp" -> isDoneByObject(word, head) || RELYING.contains(tree.lemma(head)) && tree.tag(word).equals("VB") ? controller(word, head) : of(Chains.upper(tree, word));
             case "xcomp" -> controller(word, head);
             case "acl", "acl:relcl" -> modified(word, head);
             case "obl", "nmod", "obj", "nsubj" -> tree.isVerb(word) ? ofGerund(word, head) : isDegree(word) || tree.tag(word).startsWith("JJ") && tree.preposition(word).equals("until") ? of(head) : List.of();
@@ -119,15 +126,22 @@ final class Subjects {
         return start > 1 && tree.lemma(start - 1).equals(",");
     }
 
-    /** "accused them of hiding it", "kept them from leaving", "got them to leave". */
+    /** "accused them of hiding it", "kept them from leaving", "got them to leave", "supported them in leaving". */
     private boolean isDoneByObject(int word, int head) {
         if (tree.tag(word).equals("VB") && tree.has(head, "obj") && OBJECT_CONTROL.contains(tree.lemma(head)))
+            return true;
+        if (tree.isGerund(word) && tree.has(head, "obj") && BACKING.contains(tree.lemma(head)) && tree.children(word, "mark").stream().anyMatch(m -> tree.lemma(m).equals("in")))
             return true;
         return tree.isGerund(word) && word > head && tree.has(head, "obj") && tree.children(word, "mark").stream().anyMatch(m -> Set.of("of", "from", "for", "into", "with", "against", "toward", "towards").contains(tree.lemma(m)));
     }
 
     private List<Integer> controller(int word, int head) {
         List<Integer> objects = tree.children(head, "obj", "iobj").stream().flatMap(o -> tree.withConjuncts(o).stream()).map(tree::meant).toList();
+        if (FOLLOWING.contains(tree.lemma(head)) && tree.tag(word).equals("VBG"))
+            return Stream.concat(of(head).stream(), objects.stream()).toList();
+        List<Integer> relied = RELYING.contains(tree.lemma(head)) && tree.tag(word).equals("VB") && IntStream.range(head, word).noneMatch(w -> tree.lemma(w).equals("too")) ? tree.children(head, "obl").stream().filter(o -> o < word && Set.of("on", "upon", "to").contains(tree.preposition(o))).toList() : List.of();
+        if (!relied.isEmpty() && !Chains.folds(tree, head, word))
+            return relied;
         boolean bySubject = Chains.folds(tree, head, word) || objects.isEmpty() || SUBJECT_CONTROL.contains(tree.lemma(head));
         return bySubject ? of(head) : objects;
     }

@@ -48,6 +48,7 @@ public final class Grafts {
             grafts.fearing(word);
             grafts.standIn(word);
             grafts.doerBeforeParticiple(word);
+            grafts.participleInBrackets(word);
             grafts.gerundOfAdverb(word);
             grafts.timeBesideSubject(word);
         }
@@ -250,6 +251,12 @@ public final class Grafts {
             hang(participle, head[participle], "acl", "VBN");
             hang(doer, participle, "obl:agent", tag[doer]);
         }
+    }
+
+    /** "Peru (backed by Chile)". */
+    private void participleInBrackets(int participle) {
+        if (label[participle].equals("parataxis") && tag[participle].equals("VBN") && has(participle, "obl:agent") && !has(participle, "aux", "auxpass", "nsubj") && tag[head[participle]].startsWith("NN") && head[participle] == participle - 2)
+            hang(participle, head[participle], "acl");
     }
 
     /** "shied away from helping": the gerund belongs to the verb. */
