@@ -182,11 +182,9 @@ public final class Tree {
     /** The noun that a relative pronoun stands for; any other word is itself. */
     public int meant(int word) {
         boolean relative = RELATIVE.contains(tag(word)) || lemma(word).equals("that") && is(word, "nsubj", "nsubj:pass", "obj");
-        if (lemma(word).equals("what") && head(word) > 0 && is(head(word), "csubj") && has(head(head(word)), "cop"))
-            return head(head(word));
         if (relative)
             for (int i = word; i > 0; i = head(i))
-                if (is(i, "acl:relcl") || isCleft(i))
+                if (is(i, "acl:relcl") || isCleft(i) || i == head(word) && lemma(word).equals("what") && is(i, "csubj") && has(head(i), "cop"))
                     return isDenied(head(i)) ? head(head(i)) : Optional.of(head(i)).filter(noun -> lemma(word).equals("that")).flatMap(this::cleftBefore).orElse(head(i));
         return relative && RELATIVE.contains(tag(word)) && !lemma(word).matches("what|that") ? nounBefore(word) : word;
     }
@@ -260,9 +258,8 @@ public final class Tree {
 
     /** The preposition of a noun, such as {@code because of}; empty if it has none. */
     public String preposition(int word) {
-        if (word > 2 && children(word, "advmod").stream().anyMatch(a -> lemma(a).equals("together") && lemma(a + 1).equals("with")))
-            return "together with";
-        return children(word, "case").stream().filter(c -> !tag(c).equals("POS"))
+        String together = children(word, "advmod").stream().anyMatch(a -> lemma(a).equals("together") && lemma(a + 1).equals("with")) ? "together " : "";
+        return together + children(word, "case").stream().filter(c -> !tag(c).equals("POS"))
                 .flatMap(c -> IntStream.concat(IntStream.of(c), children(c, "fixed", "mwe").stream().mapToInt(i -> i)).boxed())
                 .map(this::lemma).collect(Collectors.joining(" "));
     }
