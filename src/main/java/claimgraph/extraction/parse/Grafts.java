@@ -12,8 +12,7 @@ public final class Grafts {
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "nsubj:pass");
     private static final Set<String> REPROACHES = Set.of("accuse", "suspect", "blame", "criticize", "criticise", "denounce", "praise");
     private static final Set<String> DONE_TO = Set.of("back", "support", "arm", "fund", "train", "sponsor", "supply", "finance", "equip", "bankroll", "control", "occupy", "dominate", "rule", "run", "protect", "sanction", "influence", "ally", "align");
-    private static final Set<String> TIMES = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "spring", "summer", "autumn", "winter", "week", "month", "year");
+    private static final Set<String> TIMES = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "spring", "summer", "autumn", "winter", "week", "month", "year");
 
     private final List<Token> tokens;
     private final int[] head;
@@ -22,10 +21,9 @@ public final class Grafts {
 
     private Grafts(Parse parse) {
         tokens = parse.tokens();
-        int size = tokens.size() + 2;
-        head = new int[size];
-        label = new String[size];
-        tag = new String[size];
+        head = new int[tokens.size() + 2];
+        label = new String[head.length];
+        tag = new String[head.length];
         Arrays.fill(label, "");
         Arrays.fill(tag, "");
         for (Token token : tokens)
@@ -63,9 +61,8 @@ public final class Grafts {
     }
 
     private void hang(int word, int on, String as) {
-        if (word == on || isAbove(word, on))
-            return;
-        hang(word, on, as, tag[word]);
+        if (word != on && !isAbove(word, on))
+            hang(word, on, as, tag[word]);
     }
 
     /** Whether a word stands above another, so that to hang it there would close a circle. */
@@ -268,10 +265,8 @@ public final class Grafts {
 
     /** "and neither does Peru", "so does Peru": the auxiliary stands for the verb of the clause before. */
     private void standIn(int verb) {
-        if (!Set.of("do", "have", "be").contains(lemma(verb)))
-            return;
         int noun = head[verb];
-        boolean after = verb > 1 && Set.of("neither", "nor", "so").contains(lemma(verb - 1));
+        boolean after = verb > 1 && Set.of("do", "have", "be").contains(lemma(verb)) && Set.of("neither", "nor", "so").contains(lemma(verb - 1));
         if (after && label[verb].equals("aux") && label[noun].equals("conj") && tag[noun].startsWith("NN") && noun > verb) {
             int main = head[noun];
             while (main > 0 && !isVerb(main))
