@@ -92,6 +92,7 @@ public final class Comparison {
             case NEGATION -> facet(c -> List.of(c.negated()));
             case CERTAINTY -> facet(c -> List.of(c.certainty()));
             case FIRMNESS -> facet(c -> List.of(firm(c)));
+            case NEGATION_AND_FIRMNESS -> facet(c -> List.of(c.negated(), firm(c)));
             case PERIOD -> facet(c -> List.of(c.from(), c.until()));
             case CURRENT_OR_PAST -> facet(c -> List.of(c.until().isPresent()));
             case ALL_STRICT -> facet(c -> List.of(c.negated(), c.certainty(), c.from(), c.until()));

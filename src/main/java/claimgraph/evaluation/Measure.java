@@ -16,6 +16,7 @@ public enum Measure {
     NEGATION("negation", "  negation right"),
     CERTAINTY("certainty", "  certainty right"),
     FIRMNESS("firmness", "  certainty right, loosely"),
+    NEGATION_AND_FIRMNESS("negationAndFirmness", "  negation and certainty right, loosely"),
     PERIOD("period", "  period right"),
     CURRENT_OR_PAST("currentOrPast", "  period right, loosely"),
     ALL_STRICT("allStrict", "  all three right"),

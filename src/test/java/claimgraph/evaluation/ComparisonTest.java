@@ -65,6 +65,7 @@ class ComparisonTest {
     void certaintyAndPeriodCountStrictlyAndLoosely() {
         scored(Measure.CERTAINTY, 1, 4, 1, 3);
         scored(Measure.FIRMNESS, 2, 4, 2, 3);
+        scored(Measure.NEGATION_AND_FIRMNESS, 2, 4, 2, 3);
         scored(Measure.PERIOD, 1, 4, 1, 3);
         scored(Measure.CURRENT_OR_PAST, 2, 4, 2, 3);
         scored(Measure.ALL_STRICT, 0, 4, 0, 3);

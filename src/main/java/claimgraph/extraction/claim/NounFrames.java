@@ -104,6 +104,8 @@ final class NounFrames {
             others = actors(parties.of(clauseOf(noun).map(Proposition::patients).orElse(List.of())));
         if (others.isEmpty() && PUSHING.contains(frame.relation()) && tree.is(noun, "obj", "obl") && (MEETING.contains(tree.lemma(tree.head(noun))) || tree.preposition(noun).equals("under")))
             others = actors(parties.of(clauseOf(noun).map(p -> p.passive() && p.agents().isEmpty() ? p.subjects() : p.agents()).orElse(List.of())));
+        if (others.isEmpty() && PUSHING.contains(frame.relation()))
+            others = agreeing(noun, owners);
         if (others.isEmpty() && frame.relation().equals("attacks") && tree.is(noun, "obl", "obl:agent") && DYING.contains(tree.lemma(tree.head(noun))))
             others = actors(parties.of(clauseOf(noun).map(Proposition::subjects).orElse(List.of())));
         List<Party> holders = own;
@@ -153,6 +155,14 @@ final class NounFrames {
         return propositions.stream().filter(p -> p.predicate() == who && p.copular()).findFirst().map(p -> actors(parties.of(p.subjects()))).orElseGet(() -> actors(roles.named(who)));
     }
 
+    /** "the deal of A and B, made under pressure of C", "their deal was a result of C's pressure": it was put on those who agreed. */
+    private List<Party> agreeing(int pressure, List<Party> pushing) {
+        Stream<Integer> above = Stream.iterate(tree.head(pressure), w -> w > 0, tree::head).limit(3).flatMap(w -> Stream.concat(Stream.of(w), tree.children(w, "nsubj", "nsubj:pass").stream()));
+        Stream<Integer> agreements = above.flatMap(w -> Stream.concat(Stream.of(w), tree.children(w, "nmod").stream())).filter(w -> tree.terms(w).flatMap(t -> lexicon.starting(Frame.Form.NOUN, t).stream()).anyMatch(f -> f.relation().equals("settledWith")));
+        List<Found> agreed = agreements.flatMap(w -> at(w).stream()).filter(f -> f.frame().relation().equals("settledWith")).toList();
+        return Parties.distinct(agreed.stream().flatMap(f -> Stream.of(f.first(), f.second())).filter(p -> pushing.stream().noneMatch(a -> a.thing().equals(p.thing()))));
+    }
+
     private List<Integer> possessors(int noun) {
         return tree.children(noun, "nmod:poss").stream().flatMap(c -> tree.withConjuncts(c).stream()).map(tree::meant).toList();
     }
@@ -191,7 +201,7 @@ final class NounFrames {
         List<Party> between = actors(parties.of(dependents(noun, Set.of("between", "among", "involving"))));
         if (between.size() < 2 && carrier.isPresent())
             between = actors(parties.of(obliques(carrier.get().clause(), Set.of("between", "among"))));
-        List<Party> joined = actors(Parties.distinct(prefixed(noun).flatMap(w -> parties.named(w).stream())));
+        List<Party> joined = actors(Parties.distinct(prefixed(noun).sorted().flatMap(w -> parties.named(w).stream())));
         return between.size() > 1 ? between : joined.size() > 1 ? joined : owners;
     }
 

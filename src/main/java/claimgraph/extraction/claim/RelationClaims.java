@@ -70,7 +70,7 @@ final class RelationClaims {
         NounFrames nouns = new NounFrames(tree, reading.parties(), reading.clauses(), roles);
         List<Found> byVerb = reading.clauses().stream().flatMap(p -> verbs.in(p).stream()).toList();
         Set<Integer> agreed = byVerb.stream().filter(f -> f.effect().equals("agreed")).map(f -> f.via().orElseThrow().predicate()).collect(Collectors.toSet());
-        List<Found> byNoun = IntStream.rangeClosed(1, tree.size()).filter(i -> byVerb.stream().noneMatch(f -> uses(f, i))).boxed().flatMap(i -> Stream.concat(nouns.at(i).stream(), roles.at(i).stream()))
+        List<Found> byNoun = IntStream.rangeClosed(1, tree.size()).boxed().flatMap(i -> Stream.concat(nouns.at(i).stream(), roles.at(i).stream()).filter(f -> byVerb.stream().noneMatch(v -> uses(v, i) && !(f.via().isEmpty() && !f.isOfSame(v)))))
                 .filter(f -> !MUTUAL.contains(f.frame().relation()) || f.via().filter(p -> agreed.contains(p.predicate())).isEmpty()).filter(f -> !f.effect().equals("refuses") || byVerb.stream().noneMatch(f::isOfSame)).toList();
         return Stream.of(byVerb, new Attitudes(reading).all(), new Tendencies(reading).all(), byNoun).flatMap(List::stream);
     }
