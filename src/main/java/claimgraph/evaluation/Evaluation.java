@@ -13,6 +13,7 @@ import claimgraph.extraction.cast.Gazetteer;
 import claimgraph.extraction.clause.Causes;
 import claimgraph.extraction.clause.Clauses;
 import claimgraph.extraction.clause.Tree;
+import claimgraph.extraction.mend.Mending;
 import claimgraph.extraction.parse.Parser;
 import claimgraph.graph.CuratedCast;
 import claimgraph.graph.Iris;
@@ -141,7 +142,7 @@ public final class Evaluation {
         if (!Files.isReadable(file))
             return Section.skipped(title, "needs " + named(file));
         Parser parser = parsers.apply("carb");
-        Carb.Result result = Carb.read(file).score(text -> ClauseTuples.of(parser.parse(sentence(text))));
+        Carb.Result result = Carb.read(file).score(text -> ClauseTuples.of(Mending.of(parser.parse(sentence(text)))));
         return new Section(title, List.of(new Row("words of tuples", result.precision(), result.recall(), result.f1(), result.proposed(), result.expected(), "F1 ≥ .54")), List.of(), Optional.empty());
     }
 
@@ -164,7 +165,7 @@ public final class Evaluation {
         Score score = new Score(0, 0, 0, 0);
         List<String> failures = new ArrayList<>();
         for (CausalSentences.Sentence sentence : CausalSentences.read(file).sentences()) {
-            Tree tree = new Tree(parser.parse(sentence(sentence.text())));
+            Tree tree = new Tree(Mending.of(parser.parse(sentence(sentence.text()))));
             boolean proposed = !Causes.of(tree, Clauses.of(tree)).isEmpty();
             score = score.plus(new Score(proposed && sentence.causal() ? 1 : 0, proposed ? 1 : 0, proposed && sentence.signaled() ? 1 : 0, sentence.signaled() ? 1 : 0));
             if (proposed && !sentence.causal())

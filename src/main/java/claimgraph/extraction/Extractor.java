@@ -6,7 +6,7 @@ import claimgraph.extraction.cast.Mention;
 import claimgraph.extraction.cast.Mentions;
 import claimgraph.extraction.cast.Thing;
 import claimgraph.extraction.claim.Claims;
-import claimgraph.extraction.parse.Grafts;
+import claimgraph.extraction.mend.Mending;
 import claimgraph.extraction.parse.Parse;
 import claimgraph.extraction.parse.Parser;
 import java.util.LinkedHashMap;
@@ -42,7 +42,7 @@ public final class Extractor {
     }
 
     public Candidates extract(Article article) {
-        List<Parse> parses = article.sentences().map(parser::parse).map(Grafts::of).toList();
+        List<Parse> parses = article.sentences().map(parser::parse).map(Mending::of).toList();
         List<Candidate> claims = Claims.of(parses, cast.apply(parses)).stream().map(this::calibrated).toList();
         Map<String, Thing> proposed = new LinkedHashMap<>();
         for (Candidate claim : claims)

@@ -112,7 +112,7 @@ final class Anaphors {
     }
 
     private static boolean standsAlone(Parse parse, Token token) {
-        return Set.of("nsubj", "nsubjpass", "obj", "obl", "nmod", "nmod:poss", "obl:agent", "iobj").contains(token.relation())
+        return Set.of("nsubj", "nsubj:pass", "obj", "obl", "nmod", "nmod:poss", "obl:agent", "iobj").contains(token.relation())
                 && (token.head() == 0 || !Grammar.isNoun(parse.token(token.head())) || token.index() > token.head() || token.relation().equals("nmod:poss"));
     }
 

@@ -53,7 +53,7 @@ final class Descriptions {
     /** "The Peruvian", of a person; not "the Chinese", nor "the Peruvian plan". */
     private static boolean isOneOfAPeople(Parse parse, Mention name) {
         Token token = parse.token(name.head());
-        boolean stands = Set.of("nsubj", "nsubjpass", "obj", "obl", "obl:agent").contains(token.relation()) && !Grammar.isPlural(token) && !token.form().matches(".*(s|sh|ch|se)");
+        boolean stands = Set.of("nsubj", "nsubj:pass", "obj", "obl", "obl:agent").contains(token.relation()) && !Grammar.isPlural(token) && !token.form().matches(".*(s|sh|ch|se)");
         return name.rule().equals("adjective") && stands && parse.dependents(token.index()).stream().anyMatch(t -> t.lemma().equals("the"));
     }
 

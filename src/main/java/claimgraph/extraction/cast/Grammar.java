@@ -8,7 +8,7 @@ import java.util.Set;
 /** What the place of a word in its sentence tells about who or what it means. */
 final class Grammar {
 
-    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
     private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "around", "into", "through", "across", "throughout", "inside", "within", "off", "above", "via");
     private static final Set<String> MOVING = Set.of("to", "from", "for");
     private static final Set<String> MOTION = Set.of("go", "travel", "fly", "come", "return", "arrive", "leave", "depart", "move", "head", "drive", "trip", "visit", "flight", "journey",

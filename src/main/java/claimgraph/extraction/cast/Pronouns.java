@@ -222,7 +222,7 @@ final class Pronouns {
         if (!Grammar.isSubject(pronoun) || pronoun.head() == 0)
             return false;
         Token head = parse.token(pronoun.head());
-        if (pronoun.relation().equals("nsubjpass") && ALLOWED.contains(head.lemma()) && parse.dependents(head.index()).stream().noneMatch(t -> t.relation().equals("obl")))
+        if (pronoun.relation().equals("nsubj:pass") && ALLOWED.contains(head.lemma()) && parse.dependents(head.index()).stream().noneMatch(t -> t.relation().equals("obl")))
             return true;
         boolean nominal = parse.dependents(head.index()).stream().anyMatch(t -> t.relation().equals("cop"));
         if ((nominal || head.lemma().equals("be")) && Stream.concat(Stream.of(head), parse.dependents(head.index()).stream()).anyMatch(t -> Set.of("so", "thus", "otherwise").contains(t.lemma())))

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Follows an article sentence by sentence and finds what its pronouns and descriptions refer back to. */
 final class References {
 
-    private static final Set<String> PLACES_OF_COMMON_NOUNS = Set.of("nsubj", "nsubjpass", "obj", "obl");
+    private static final Set<String> PLACES_OF_COMMON_NOUNS = Set.of("nsubj", "nsubj:pass", "obj", "obl");
 
     private final Discourse discourse = new Discourse();
     private final Pronouns pronouns;

@@ -3,6 +3,7 @@ package claimgraph.extraction.claim;
 import claimgraph.extraction.Certainty;
 import claimgraph.extraction.clause.Proposition;
 import claimgraph.extraction.clause.Stance;
+import claimgraph.extraction.clause.Tenses;
 import claimgraph.extraction.clause.Tree;
 import claimgraph.extraction.clause.WordList;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class Bygone {
     private static final WordList LIGHT = WordList.read("lightverbs.tsv");
 
     private final Tree tree;
+    private final Tenses tenses;
     private final List<Proposition> clauses;
     private final Told told;
 
@@ -48,6 +50,7 @@ final class Bygone {
 
     Bygone(Tree tree, List<Proposition> clauses, Told told) {
         this.tree = tree;
+        this.tenses = new Tenses(tree);
         this.clauses = clauses;
         this.told = told;
     }
@@ -104,7 +107,7 @@ final class Bygone {
 
     /** "the late Soto armed Chile". */
     private boolean isOfTheDead(Proposition clause) {
-        return isFinitePast(clause.top()) && clause.agents().stream().anyMatch(who -> tree.children(who, "amod").stream().anyMatch(a -> tree.lemma(a).equals("late")));
+        return tenses.isPast(clause.top()) && clause.agents().stream().anyMatch(who -> tree.children(who, "amod").stream().anyMatch(a -> tree.lemma(a).equals("late")));
     }
 
     private Optional<Integer> dated(Proposition clause, String relation) {
@@ -137,7 +140,7 @@ final class Bygone {
     /** "had armed": it was so before what is told, unless somebody only says so. */
     private boolean isBefore(Proposition clause, Stance stance) {
         int top = clause.top();
-        boolean said = tree.is(top, "ccomp") && tree.head(top) > 0 && isFinitePast(tree.head(top));
+        boolean said = tree.is(top, "ccomp") && tree.head(top) > 0 && tenses.isPast(tree.head(top));
         return !said && !stance.negated() && !tree.is(top, "root") && above(top).stream().flatMap(verb -> tree.children(verb, "aux").stream()).anyMatch(a -> tree.token(a).form().equals("had"));
     }
 
@@ -170,7 +173,7 @@ final class Bygone {
 
     /** The year long ago that a paragraph tells of when this sentence has been read: a story goes on until another time or the present comes in. */
     Optional<String> narrated() {
-        Optional<Integer> root = tree.children(0).stream().findFirst().filter(this::isFinitePast);
+        Optional<Integer> root = tree.children(0).stream().findFirst().filter(tenses::isPast);
         List<Integer> times = root.stream().flatMap(verb -> Stream.concat(tree.children(verb).stream(), head())).toList();
         Optional<String> year = times.stream().filter(this::isFarOffTime).flatMap(time -> tree.branch(time).stream().boxed()).filter(this::isOldYear).map(word -> tree.token(word).form()).findFirst();
         return year.or(() -> root.isPresent() && times.stream().noneMatch(this::isNearTime) ? told.narrated() : Optional.empty());
@@ -178,20 +181,16 @@ final class Bygone {
 
     /** "relied on Chile, but now courts Brazil". */
     private boolean isSetAgainstToday(Proposition clause) {
-        return isFinitePast(clause.top()) && clauses.stream().filter(other -> !isFinitePast(other.top())).flatMap(other -> tree.children(other.top()).stream()).anyMatch(w -> WORDS.has(tree.lemma(w), "today"));
+        return tenses.isPast(clause.top()) && clauses.stream().filter(other -> !tenses.isPast(other.top())).flatMap(other -> tree.children(other.top()).stream()).anyMatch(w -> WORDS.has(tree.lemma(w), "today"));
     }
 
     /** A state or a long labour in the past tense; of what is denied only a state: "did not trust", but not "did not arm". */
     private boolean isState(Proposition clause, Stance stance) {
         int top = clause.top();
-        boolean said = tree.is(top, "ccomp") && tree.head(top) > 0 && isFinitePast(tree.head(top));
+        boolean said = tree.is(top, "ccomp") && tree.head(top) > 0 && tenses.isPast(tree.head(top));
         boolean state = clause.copular() && clause.chain().isEmpty() || WORDS.has(tree.lemma(top), "state");
         boolean wasDoing = tree.tag(top).equals("VBG") && tree.children(top, "aux").stream().anyMatch(a -> tree.token(a).form().equals("had"));
-        return !said && isFinitePast(top) && (state || wasDoing || !stance.negated() && WORDS.has(tree.lemma(top), "labour"));
-    }
-
-    private boolean isFinitePast(int verb) {
-        return tree.tag(verb).equals("VBD") || tree.children(verb, "aux", "aux:pass", "cop").stream().anyMatch(a -> tree.tag(a).equals("VBD"));
+        return !said && tenses.isPast(top) && (state || wasDoing || !stance.negated() && WORDS.has(tree.lemma(top), "labour"));
     }
 
     private boolean isFarOffTime(int word) {
@@ -206,7 +205,7 @@ final class Bygone {
     private boolean isFarOffAdverb(int word) {
         boolean said = WORDS.has(tree.lemma(word), "then") || WORDS.has(tree.lemma(word), "until") || tree.lemma(word).equals("ago") && isLong(word);
         boolean backThen = tree.lemma(word).equals("then") && word > 1 && tree.lemma(word - 1).equals("back");
-        boolean asLongAs = tree.lemma(word).equals("long") && tree.children(word, "advcl").stream().anyMatch(this::isFinitePast);
+        boolean asLongAs = tree.lemma(word).equals("long") && tree.children(word, "advcl").stream().anyMatch(tenses::isPast);
         return said || backThen || asLongAs || tree.children(tree.head(word), "aux", "cop").stream().anyMatch(a -> tree.lemma(word).equals("still") && tree.tag(a).equals("VBD") || tree.lemma(word).equals("long") && tree.token(a).form().matches("[Hh]ad|[Hh]aving"));
     }
 
@@ -215,7 +214,7 @@ final class Bygone {
         if (WORDS.has(preposition, "until") || tree.children(noun, "advmod", "case").stream().anyMatch(a -> tree.lemma(a).equals("ago")) && isLong(noun))
             return true;
         boolean within = Set.of("in", "during", "throughout", "under", "at").contains(preposition);
-        return within && (isEra(noun) || tree.branch(noun).stream().anyMatch(this::isOldYear)) || preposition.equals("from") && isClosed(noun) || preposition.equals("for") && (isFinitePast(tree.head(noun)) || tree.children(tree.head(noun), "aux").stream().anyMatch(a -> tree.token(a).form().equalsIgnoreCase("having"))) && isDuration(noun);
+        return within && (isEra(noun) || tree.branch(noun).stream().anyMatch(this::isOldYear)) || preposition.equals("from") && isClosed(noun) || preposition.equals("for") && tenses.isPast(tree.head(noun)) && isDuration(noun);
     }
 
     private boolean isEra(int noun) {

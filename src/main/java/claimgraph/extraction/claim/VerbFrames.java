@@ -80,11 +80,17 @@ final class VerbFrames {
 
     /** What the first that fits says; where it is of the subjects alone, another that asks no less may name whom they meet: "A and B banded together against C". */
     private List<Found> first(List<Frame> frames, Proposition p, List<Party> subjects) {
-        Optional<List<Found>> best = frames.stream().map(frame -> fit(frame, p, subjects)).filter(found -> !found.isEmpty()).findFirst();
-        if (best.isEmpty() || best.get().stream().anyMatch(f -> !subjects.contains(f.second())))
-            return best.orElse(List.of());
-        int demands = best.get().getFirst().frame().demands();
-        return frames.stream().filter(frame -> frame.demands() == demands).map(frame -> fit(frame, p, subjects)).filter(found -> found.stream().anyMatch(f -> !subjects.contains(f.second()))).findFirst().orElse(best.get());
+        List<Found> amongThemselves = List.of();
+        for (Frame frame : frames) {
+            if (!amongThemselves.isEmpty() && frame.demands() < amongThemselves.getFirst().frame().demands())
+                break;
+            List<Found> found = fit(frame, p, subjects);
+            if (found.stream().anyMatch(f -> !subjects.contains(f.second())))
+                return found;
+            if (amongThemselves.isEmpty())
+                amongThemselves = found;
+        }
+        return amongThemselves;
     }
 
     private boolean isApt(Frame frame, Proposition p) {

@@ -57,7 +57,7 @@ public final class Chains {
             return true;
         boolean open = tree.is(lower, "xcomp") || tree.is(lower, "advcl") && (!tree.isVerb(upper) || lower > upper && tree.tag(lower).equals("VBG")) || tree.is(lower, "obl") && isGerund(tree, lower)
                 || tree.is(lower, "acl") && isGerund(tree, lower) && tree.isVerb(upper)
-                || tree.is(lower, "ccomp", "acl", "acl:relcl") && !tree.has(lower, "nsubj", "nsubjpass", "nsubj:pass") && tree.isVerb(lower) && tree.child(lower, "mark").map(tree::lemma).filter("to"::equals).isPresent();
+                || tree.is(lower, "ccomp", "acl", "acl:relcl") && !tree.has(lower, "nsubj", "nsubj:pass") && tree.isVerb(lower) && tree.child(lower, "mark").map(tree::lemma).filter("to"::equals).isPresent();
         return open && !tree.has(upper, "obj", "iobj", "obl:agent") && !tree.has(lower, "nsubj", "nsubj:pass");
     }
 

@@ -3,7 +3,7 @@ package claimgraph.extraction.clause;
 import java.util.Set;
 
 /** Tells when verbs speak of: done, told before it came, told of what came after. */
-final class Tenses {
+public final class Tenses {
 
     private static final Set<String> AFTERWARDS = Set.of("later", "eventually", "subsequently", "afterwards", "afterward", "thereafter");
     private static final Set<String> AGAIN = Set.of("regularly", "often", "routinely", "frequently");
@@ -11,7 +11,7 @@ final class Tenses {
 
     private final Tree tree;
 
-    Tenses(Tree tree) {
+    public Tenses(Tree tree) {
         this.tree = tree;
     }
 
@@ -37,7 +37,7 @@ final class Tenses {
     }
 
     /** "arms", "armed", "was armed", "having armed". */
-    boolean isPast(int verb) {
+    public boolean isPast(int verb) {
         var auxiliaries = tree.children(verb, "aux", "aux:pass", "cop");
         return auxiliaries.isEmpty() ? tree.tag(verb).equals("VBD") : auxiliaries.stream().anyMatch(a -> tree.tag(a).equals("VBD") || tree.token(a).form().equalsIgnoreCase("having"));
     }

@@ -4,9 +4,7 @@ import claimgraph.extraction.parse.Parse;
 import claimgraph.extraction.parse.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,117 +14,20 @@ import java.util.stream.Stream;
 /** A parsed sentence as a tree of words, asked from the top down. Words are numbers from 1; relations have the names of Universal Dependencies 2. */
 public final class Tree {
 
-    /** The names that parsers of the first version of Universal Dependencies use, beside ours. */
-    private static final Map<String, String> RELATIONS = Map.of("dobj", "obj", "nsubjpass", "nsubj:pass", "csubjpass", "csubj:pass", "auxpass", "aux:pass",
-            "poss", "nmod:poss", "relcl", "acl:relcl", "prt", "compound:prt", "nn", "compound", "num", "nummod", "neg", "advmod");
-
     static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
 
     private final Parse parse;
     private final List<List<Integer>> children;
-    private final List<String> relations;
-    private final List<Integer> heads;
-    private final List<String> tags;
-    /** Those that are subjects, though a parser has them as something else. */
-    private final Set<Integer> subjects = new HashSet<>();
 
+    /** @param parse with relations that have the names of Universal Dependencies 2, as those of a mended one */
     public Tree(Parse parse) {
         this.parse = parse;
-        heads = new ArrayList<>(parse.tokens().stream().map(token -> headOf(parse, token)).toList());
         children = IntStream.rangeClosed(0, parse.tokens().size()).mapToObj(i -> (List<Integer>) new ArrayList<Integer>()).toList();
-        parse.tokens().forEach(t -> children.get(head(t.index())).add(t.index()));
-        parse.tokens().forEach(t -> nextVerb(t).ifPresent(verb -> move(t.index(), verb)));
-        relations = parse.tokens().stream().map(t -> subjects.contains(t.index()) ? "nsubj" : relationOf(parse, t)).toList();
-        tags = parse.tokens().stream().map(t -> isGerundTakenForNoun(t) ? "VBG" : isVerbTakenForNoun(t) ? t.tag().equals("NNS") ? "VBZ" : "VBP" : isPastTakenForParticiple(t) ? "VBD" : t.tag()).toList();
-    }
-
-    /** "Peru sides with Chile": what has a subject of its own, and nothing that a noun has, is a verb. */
-    private boolean isVerbTakenForNoun(Token t) {
-        return t.tag().matches("NNS?") && is(t.index(), "root", "conj", "ccomp", "advcl", "acl:relcl", "parataxis") && has(t.index(), "nsubj")
-                && !has(t.index(), "cop", "det", "amod", "nmod:poss", "compound", "case", "nummod");
-    }
-
-    /** "goes on bombing Peru", "finds itself bargaining with Peru". */
-    private boolean isGerundTakenForNoun(Token t) {
-        return t.tag().equals("NN") && t.form().endsWith("ing") && !has(t.index(), "det", "amod", "nmod:poss") && (has(t.index(), "obj") || children(t.index(), "nsubj").stream().anyMatch(this::isReflexive));
-    }
-
-    /** "which relied on Chile". */
-    private boolean isPastTakenForParticiple(Token t) {
-        return t.tag().equals("VBN") && is(t.index(), "root", "acl:relcl", "ccomp") && has(t.index(), "nsubj") && !has(t.index(), "aux", "aux:pass", "cop");
+        parse.tokens().forEach(t -> children.get(t.head()).add(t.index()));
     }
 
     boolean isReflexive(int word) {
         return token(word).lemma().matches(".*sel(f|ves)");
-    }
-
-    /** Parsers hang a subject or an adverb on the auxiliary and a clause on the particle now and then; they are the verb's. */
-    private static int headOf(Parse parse, Token token) {
-        String above = token.head() > 0 ? parse.token(token.head()).relation() : "";
-        boolean ofAuxiliary = !Set.of("fixed", "mwe", "punct").contains(token.relation()) && above.startsWith("aux") && (token.relation().startsWith("nsubj") || token.head() < parse.token(token.head()).head())
-                || token.relation().equals("advcl") && above.equals("compound:prt");
-        if (isSubjectTakenForApposition(parse, token))
-            return verbAfter(parse, token);
-        boolean beyondAdjective = isSubjectTakenForAddress(token) && above.equals("advcl");
-        return ofAuxiliary || beyondAdjective ? parse.token(token.head()).head() : token.head();
-    }
-
-    /** "Peru, furious with Chile, closed the port": no text of ours calls out to a country. */
-    private static boolean isSubjectTakenForAddress(Token token) {
-        return token.relation().equals("vocative") && token.tag().startsWith("NNP") && token.head() > token.index();
-    }
-
-    /** "By arming Chile the king of Peru won time": a noun between what is put first and a verb without a subject is its subject. */
-    private static boolean isSubjectTakenForApposition(Parse parse, Token token) {
-        int verb = token.relation().equals("appos") && token.tag().startsWith("NN") ? verbAfter(parse, token) : 0;
-        return verb > 0 && parse.token(verb).tag().matches("VB[DZP]") && parse.tokens().stream().noneMatch(t -> t.head() == verb && t.relation().matches("[nc]subj.*"));
-    }
-
-    /** The first word above a token that comes after it and is no adjective; 0 where none does. */
-    private static int verbAfter(Parse parse, Token token) {
-        int above = token.head();
-        while (above > 0 && (above < token.index() || parse.token(above).tag().startsWith("JJ")))
-            above = parse.token(above).head();
-        return above;
-    }
-
-    /** "used to arm": a verb in its bare form after "to" is an infinitive, whatever a parser says. */
-    private static boolean isInfinitive(Parse parse, Token token) {
-        return token.tag().equals("VB") && token.relation().equals("obl") && parse.tokens().stream().anyMatch(t -> t.head() == token.index() && t.relation().equals("case") && t.lemma().equals("to"));
-    }
-
-    /** "Peru blamed Chile, and Brazil has left": what a parser takes for one more object after a comma is the subject of the next verb, if that has none. */
-    private Optional<Integer> nextVerb(Token noun) {
-        if (!noun.relation().equals("conj") || !noun.tag().startsWith("NN") || parse.token(noun.head()).index() > noun.index())
-            return Optional.empty();
-        int verb = noun.index() + 1;
-        while (verb < parse.tokens().size() && parse.token(verb).tag().matches("MD|RB") || verb < parse.tokens().size() && parse.token(verb).relation().startsWith("aux"))
-            verb++;
-        if (verb > parse.tokens().size() || !parse.token(verb).relation().equals("conj") || parse.token(verb).head() >= noun.index())
-            return Optional.empty();
-        Token next = parse.token(verb);
-        boolean finite = next.tag().matches("VB[DZP]") || IntStream.range(noun.index() + 1, verb).anyMatch(i -> parse.token(i).relation().startsWith("aux") && parse.token(i).tag().matches("VB[DZP]|MD"));
-        int first = children.get(noun.index()).stream().filter(c -> c < noun.index() && !parse.token(c).relation().equals("cc")).min(Integer::compare).orElse(noun.index());
-        boolean comma = first > 2 && parse.token(first - 1).tag().equals("CC") && parse.token(first - 2).lemma().equals(",");
-        return finite && comma && children.get(verb).stream().noneMatch(c -> parse.token(c).relation().startsWith("nsubj")) ? Optional.of(verb) : Optional.empty();
-    }
-
-    private void move(int word, int verb) {
-        children.get(head(word)).remove((Integer) word);
-        children.get(verb).add(word);
-        children.get(verb).sort(null);
-        heads.set(word - 1, verb);
-        subjects.add(word);
-    }
-
-    /** A noun is no punctuation, whatever a parser says: after a verb it is its object. */
-    private static String relationOf(Parse parse, Token token) {
-        boolean object = token.relation().equals("punct") && token.tag().startsWith("NN") && token.head() > 0 && token.head() < token.index() && parse.token(token.head()).tag().startsWith("VB");
-        if (isInfinitive(parse, token))
-            return "xcomp";
-        if (token.relation().equals("case") && token.lemma().equals("to") && isInfinitive(parse, parse.token(token.head())))
-            return "mark";
-        return object ? "obj" : isSubjectTakenForAddress(token) || isSubjectTakenForApposition(parse, token) ? "nsubj" : RELATIONS.getOrDefault(token.relation(), token.relation());
     }
 
     public Parse parse() {
@@ -164,15 +65,15 @@ public final class Tree {
     }
 
     public String tag(int word) {
-        return tags.get(word - 1);
+        return token(word).tag();
     }
 
     public int head(int word) {
-        return heads.get(word - 1);
+        return token(word).head();
     }
 
     public String relation(int word) {
-        return relations.get(word - 1);
+        return token(word).relation();
     }
 
     public boolean is(int word, String... names) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import claimgraph.Project;
 import claimgraph.article.Sentence;
+import claimgraph.extraction.mend.Mending;
 import claimgraph.extraction.parse.Parse;
 import claimgraph.extraction.parse.ParsesFile;
 import java.io.IOException;
@@ -32,7 +33,7 @@ class MentionTableTest {
         List<String> marked = List.of(passage.split(" / "));
         List<Parse> sentences = new ArrayList<>();
         for (String sentence : marked)
-            sentences.add(parses.parse(sentence(sentences.size() + 1, sentence.replaceAll("[\\[\\]]", ""))));
+            sentences.add(Mending.of(parses.parse(sentence(sentences.size() + 1, sentence.replaceAll("[\\[\\]]", "")))));
         int at = marked.indexOf(marked.stream().filter(sentence -> sentence.contains("[")).findFirst().orElseThrow());
         int from = marked.get(at).indexOf('[');
         int to = marked.get(at).indexOf(']') - 1;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import claimgraph.Project;
 import claimgraph.article.ArticleReader;
+import claimgraph.extraction.mend.Mending;
 import claimgraph.extraction.parse.Parse;
 import claimgraph.extraction.parse.Parser;
 import claimgraph.extraction.parse.ParsesFile;
@@ -88,7 +89,7 @@ class MentionsTest {
     private static List<Parse> parses(String article) {
         try {
             Parser parser = ParsesFile.read(Project.SAMPLE.resolve(article + ".conllu"));
-            return ArticleReader.read(Files.readString(Project.SAMPLE.resolve(article + ".txt"))).sentences().map(parser::parse).toList();
+            return ArticleReader.read(Files.readString(Project.SAMPLE.resolve(article + ".txt"))).sentences().map(parser::parse).map(Mending::of).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,7 +5,7 @@ import claimgraph.extraction.Candidate;
 import claimgraph.extraction.cast.Mention;
 import claimgraph.extraction.cast.Thing;
 import claimgraph.extraction.cast.Type;
-import claimgraph.extraction.parse.Grafts;
+import claimgraph.extraction.mend.Mending;
 import claimgraph.extraction.parse.Parse;
 import claimgraph.extraction.parse.Token;
 import java.io.IOException;
@@ -44,7 +44,7 @@ final class ParsedExamples {
             else if (c.length == 10)
                 tokens.add(new Token(Integer.parseInt(c[0]), c[1], c[2], c[4], Integer.parseInt(c[6]), c[7], place(c[9], 0), place(c[9], 1)));
         }
-        parses.put(text, Grafts.of(new Parse(new Sentence(parses.size() + 1, 1, 0, text.length(), text), tokens)));
+        parses.put(text, Mending.of(new Parse(new Sentence(parses.size() + 1, 1, 0, text.length(), text), tokens)));
     }
 
     private static int place(String field, int which) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import claimgraph.extraction.Candidate;
 import claimgraph.extraction.cast.Gazetteer;
 import claimgraph.extraction.cast.Mentions;
+import claimgraph.extraction.mend.Mending;
 import claimgraph.extraction.parse.Parse;
 import claimgraph.extraction.parse.ParsesFile;
 import java.io.IOException;
@@ -46,7 +47,7 @@ class WordingTest {
     }
 
     private static List<Candidate> claims() throws IOException {
-        List<Parse> parses = ParsesFile.read(Path.of("src/test/resources/claimgraph/extraction/sample.conllu")).all();
+        List<Parse> parses = ParsesFile.read(Path.of("src/test/resources/claimgraph/extraction/sample.conllu")).all().stream().map(Mending::of).toList();
         return Claims.of(parses, Mentions.in(parses, Gazetteer.standard()).sentences());
     }
 }

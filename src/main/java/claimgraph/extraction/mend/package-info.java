@@ -1,0 +1,2 @@
+/** Mends what parsers get wrong again and again. */
+package claimgraph.extraction.mend;
