@@ -1,5 +1,6 @@
 package claimgraph.extraction.claim;
 
+import claimgraph.extraction.Kind;
 import claimgraph.extraction.Link;
 import claimgraph.extraction.clause.Cause;
 import claimgraph.extraction.clause.Causes;
@@ -50,20 +51,26 @@ final class Argument {
 
     /** "This" and "that attack" as a cause are what the sentence before says. */
     private void causes(Optional<Stated> before, Stated s) {
-        for (Cause cause : Causes.of(s.tree(), s.reading().clauses())) {
+        for (Cause cause : s.reading().causes()) {
             String rule = "cause: " + s.tree().lemma(cause.signal());
             if (!Signals.pointsBack(s.tree(), cause.cause()))
-                link(Link.Type.LEADS_TO, at(s, cause.cause()), at(s, cause.effect()), s, s, rule);
+                link(Signals.isReason(s.tree(), cause) ? reason(at(s, cause.effect())) : Link.Type.LEADS_TO, at(s, cause.cause()), at(s, cause.effect()), s, s, rule);
             else
                 before.ifPresent(b -> link(Link.Type.LEADS_TO, last(b), own(s, cause.effect()).or(() -> at(s, cause.signal())).or(() -> at(s, cause.effect())), b, s, rule));
         }
+    }
+
+    /** What is given as a reason for a judgement or a forecast backs it: nothing has come about. */
+    private static Link.Type reason(Optional<Draft> effect) {
+        return effect.filter(e -> e.kind() == Kind.ASSESSMENT || e.kind() == Kind.PREDICTION).isPresent() ? Link.Type.SUPPORTS : Link.Type.LEADS_TO;
     }
 
     private void within(Stated s) {
         Tree tree = s.tree();
         for (Proposition p : s.reading().clauses()) {
             Optional<Integer> condition = s.reading().stance(p).condition() && tree.is(p.top(), "advcl") ? Optional.of(tree.head(p.top())) : Signals.asLongAs(tree, p);
-            condition.ifPresent(main -> link(Link.Type.CONDITION_FOR, at(s, p.predicate()), at(s, main), s, s, "condition"));
+            Link.Type type = Signals.isUnless(tree, p) ? Link.Type.ALTERNATIVE_TO : Link.Type.CONDITION_FOR;
+            condition.ifPresent(main -> link(type, at(s, p.predicate()), at(s, main), s, s, "condition"));
             if (tree.is(p.top(), "conj") && tree.children(p.top(), "cc").stream().anyMatch(c -> tree.lemma(c).equals("or")))
                 link(Link.Type.ALTERNATIVE_TO, at(s, tree.head(p.top())), at(s, p.predicate()), s, s, "alternative: or");
             Signals.instead(tree, p).ifPresent(words -> link(Link.Type.ALTERNATIVE_TO, at(s, tree.head(p.top())), at(s, p.predicate()), s, s, "alternative: " + words));

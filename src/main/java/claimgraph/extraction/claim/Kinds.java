@@ -5,8 +5,12 @@ import claimgraph.extraction.Kind;
 import claimgraph.extraction.clause.Proposition;
 import claimgraph.extraction.clause.Stance;
 import claimgraph.extraction.clause.Tree;
+import claimgraph.extraction.clause.Views;
 import claimgraph.extraction.clause.WordList;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Which of the six kinds a claim is. */
 final class Kinds {
@@ -15,23 +19,58 @@ final class Kinds {
 
     private Kinds() {}
 
-    /** @param byActor whether the subject is an actor, who can choose */
-    static Kind of(Tree tree, Optional<Proposition> clause, Stance stance, boolean byActor) {
+    /**
+     * @param word    the word that carries the claim
+     * @param byActor whether the subject is an actor, who can choose
+     * @param relates whether the claim carries a relation: that somebody is wary or dependent is told, not judged
+     */
+    static Kind of(Reading reading, Optional<Proposition> clause, int word, Stance stance, boolean byActor, boolean relates) {
         if (stance.asked())
             return Kind.QUESTION;
         if (stance.course() && byActor && stance.certainty() == Certainty.POSSIBLE && !stance.past())
             return Kind.OPTION;
         if (stance.future() && !stance.past() || stance.condition())
             return Kind.PREDICTION;
-        return clause.map(p -> flat(tree, p, stance)).orElse(Kind.OBSERVATION);
+        return clause.map(p -> flat(reading, p, word, stance, relates)).orElse(Kind.OBSERVATION);
     }
 
-    private static Kind flat(Tree tree, Proposition p, Stance stance) {
-        String lemma = tree.lemma(p.predicate());
-        boolean caused = tree.children(p.predicate(), "advcl", "obl").stream().anyMatch(c -> WORDS.has(tree.preposition(c), "because")
-                || tree.children(c, "mark").stream().anyMatch(m -> WORDS.has(tree.lemma(m), "because"))) || tree.children(p.predicate(), "advmod").stream().anyMatch(a -> WORDS.has(tree.lemma(a), "because"));
-        if (caused || !p.copular() && WORDS.has(lemma, "causes") && !p.patients().isEmpty())
+    private static Kind flat(Reading reading, Proposition p, int word, Stance stance, boolean relates) {
+        Tree tree = reading.tree();
+        if (stance.course() && stance.certainty() != Certainty.POSSIBLE || !relates && p.copular() && isEvaluation(tree, p.predicate()))
+            return Kind.ASSESSMENT;
+        if (reading.isExplained(p, word) || hasCause(tree, p.predicate(), word) || tree.is(p.top(), "conj") && !p.borrowed() && hasCause(tree, tree.head(p.top()), word) || brings(tree, p))
             return Kind.EXPLANATION;
-        return stance.course() && stance.certainty() == Certainty.CERTAIN || p.copular() && tree.tag(p.predicate()).startsWith("JJ") || WORDS.has(lemma, "judges") ? Kind.ASSESSMENT : Kind.OBSERVATION;
+        boolean able = !stance.past() && Stream.concat(p.chain().stream(), Stream.of(p.predicate())).anyMatch(v -> tree.children(v, "aux").stream().anyMatch(a -> tree.lemma(a).equals("can")));
+        boolean told = able || p.copular() && tree.tag(p.predicate()).startsWith("JJ") || isBad(tree, p);
+        return !relates && told || WORDS.has(tree.lemma(p.predicate()), "judges") ? Kind.ASSESSMENT : Kind.OBSERVATION;
+    }
+
+    /** "because of the flood", "as a result". */
+    private static boolean hasCause(Tree tree, int predicate, int word) {
+        return tree.children(predicate, "advcl", "obl", "advmod").stream().filter(c -> !tree.branch(c).get(word)).anyMatch(c -> WORDS.has(tree.preposition(c), "because") || WORDS.has((tree.preposition(c) + " a " + tree.lemma(c)).strip(), "because")
+                || tree.is(c, "advmod") && WORDS.has(tree.lemma(c), "because") || tree.children(c, "mark").stream().anyMatch(m -> WORDS.has(tree.lemma(m), "because")));
+    }
+
+    /** A verb of bringing about; of some only what is no actor can be the subject. */
+    private static boolean brings(Tree tree, Proposition p) {
+        String verb = tree.lemma(p.predicate());
+        boolean thing = !p.agents().isEmpty() && p.agents().stream().allMatch(a -> tree.tag(a).matches("NNS?|DT|VBG"));
+        return !p.copular() && !p.patients().isEmpty() && (WORDS.has(verb, "causes") || thing && WORDS.has(verb, "changes"));
+    }
+
+    /** "a mistake", "the strongest state", "no longer a link", "the only one". */
+    private static boolean isEvaluation(Tree tree, int noun) {
+        boolean most = tree.children(noun, "amod").stream().anyMatch(a -> tree.tag(a).equals("JJS") || Set.of("only", "last").contains(tree.lemma(a)) || tree.children(a, "advmod").stream().anyMatch(m -> tree.tag(m).equals("RBS")));
+        return tree.isNoun(noun) && (most || WORDS.has(tree.lemma(noun), "judgement"));
+    }
+
+    /** "poses a danger", "makes a mistake". */
+    private static boolean isBad(Tree tree, Proposition p) {
+        return !p.copular() && WORDS.has(tree.lemma(p.predicate()), "amounts") && p.objects().stream().anyMatch(o -> WORDS.has(tree.lemma(o), "judgement"));
+    }
+
+    /** A view somebody is said to hold, not news that somebody tells. */
+    static boolean isOpinion(Tree tree, Views.View view) {
+        return IntStream.of(view.word()).anyMatch(w -> WORDS.has(tree.lemma(w), "opines") || WORDS.has(tree.preposition(w), "opines") || tree.token(w).form().equalsIgnoreCase("according"));
     }
 }

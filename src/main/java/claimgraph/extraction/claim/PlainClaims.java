@@ -1,6 +1,7 @@
 package claimgraph.extraction.claim;
 
 import claimgraph.extraction.Certainty;
+import claimgraph.extraction.Kind;
 import claimgraph.extraction.Reason;
 import claimgraph.extraction.cast.Thing;
 import claimgraph.extraction.clause.Oblique;
@@ -62,7 +63,7 @@ final class PlainClaims {
     private Optional<Draft> draft(Proposition p, Optional<String> rejected) {
         List<Party> about = reading.parties().within(arguments(p));
         List<Party> subjects = reading.parties().of(p.subjects());
-        Stance stance = phrases.stance(p);
+        Stance stance = supposed(phrases.stance(p));
         Optional<String> wording = rejected.map(v -> phrases.rejection(p, stance, v)).orElseGet(() -> phrases.wording(p, stance));
         if (about.isEmpty() && subjects.isEmpty() || wording.isEmpty())
             return Optional.empty();
@@ -72,8 +73,19 @@ final class PlainClaims {
         List<Integer> words = new ArrayList<>(p.chain());
         words.add(p.predicate());
         List<Reason> reasons = reasons(p, stance, subjects, about);
-        return Optional.of(new Draft(tree.parse().sentence(), p.predicate(), p.predicate(), Kinds.of(tree, Optional.of(p), stance, subjects.stream().anyMatch(Party::isActor)),
+        return Optional.of(new Draft(tree.parse().sentence(), p.predicate(), p.predicate(), kind(p, stance, subjects, view),
                 wording.get(), claimant, things, Optional.empty(), stance, Periods.of(tree, words, reading.predicates(), stance.past()), Confidence.of(reasons), reasons));
+    }
+
+    private Kind kind(Proposition p, Stance stance, List<Party> subjects, Optional<Views.View> view) {
+        boolean chooses = p.subjects().stream().noneMatch(s -> Signals.pointsBack(tree, s)) && subjects.stream().anyMatch(Party::isActor);
+        Kind kind = Kinds.of(reading, Optional.of(p), p.predicate(), stance, chooses, false);
+        return kind == Kind.OBSERVATION && !stance.past() && view.filter(v -> Kinds.isOpinion(tree, v)).isPresent() ? Kind.ASSESSMENT : kind;
+    }
+
+    /** What a condition supposes may be; what hangs on it is conditional. */
+    private static Stance supposed(Stance s) {
+        return s.condition() ? new Stance(s.negated(), s.over(), Certainty.POSSIBLE, s.past(), s.future(), s.course(), true, s.asked(), s.signs()) : s;
     }
 
     /** The words of the clause without those of the clauses below it. */
@@ -90,13 +102,13 @@ final class PlainClaims {
 
     private List<Reason> reasons(Proposition p, Stance stance, List<Party> subjects, List<Party> about) {
         List<Reason> reasons = new ArrayList<>();
-        reasons.add(new Reason("a clause and what it speaks of", tree.token(p.predicate()).form(), 0.45));
+        reasons.add(new Reason("a clause and what it speaks of", tree.token(p.predicate()).form(), 0.52));
         if (subjects.stream().anyMatch(Party::isActor))
             reasons.add(new Reason("an actor is its subject", "", 0.1));
         if (about.size() > 1)
             reasons.add(new Reason("it speaks of several", "", 0.05));
         if (stance.certainty() != Certainty.CERTAIN)
-            reasons.add(new Reason("not put flat", "", -0.05));
+            reasons.add(new Reason("not put flat", "", -0.02));
         stance.signs().forEach(s -> reasons.add(new Reason(s.rule(), tree.token(s.word()).form(), 0)));
         return reasons;
     }

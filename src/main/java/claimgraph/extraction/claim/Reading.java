@@ -1,6 +1,8 @@
 package claimgraph.extraction.claim;
 
 import claimgraph.extraction.cast.Mention;
+import claimgraph.extraction.clause.Cause;
+import claimgraph.extraction.clause.Causes;
 import claimgraph.extraction.clause.Clauses;
 import claimgraph.extraction.clause.Proposition;
 import claimgraph.extraction.clause.Stance;
@@ -21,11 +23,13 @@ final class Reading {
     private final List<Proposition> clauses;
     private final Map<Integer, Stance> stances;
     private final Set<Integer> predicates;
+    private final List<Cause> causes;
 
     Reading(Parse parse, List<Mention> mentions) {
         tree = new Tree(parse);
         parties = new Parties(tree, mentions);
         clauses = Clauses.of(tree);
+        causes = Causes.of(tree, clauses);
         stances = clauses.stream().collect(Collectors.toMap(Proposition::predicate, p -> Stances.of(tree, p)));
         predicates = clauses.stream().flatMap(p -> java.util.stream.Stream.concat(p.chain().stream(), java.util.stream.Stream.of(p.predicate()))).collect(Collectors.toSet());
     }
@@ -49,6 +53,16 @@ final class Reading {
     /** Every word that is a predicate or folded into one. */
     Set<Integer> predicates() {
         return predicates;
+    }
+
+    /** Whether something other than a word and no deed of somebody named is said to have brought a clause about; after "so" it only follows. */
+    boolean isExplained(Proposition clause, int word) {
+        return causes.stream().anyMatch(c -> c.effect() == clause.predicate() && !tree.lemma(c.signal()).equals("so") && !tree.tag(c.cause()).startsWith("NNP") && !tree.branch(c.cause()).get(word));
+    }
+
+    /** What the sentence says outright to bring something about. */
+    List<Cause> causes() {
+        return causes;
     }
 
     /** The clause a word belongs to. */

@@ -115,7 +115,7 @@ final class RelationClaims {
 
     private Draft drafted(Found found, Relation relation, Stance stance) {
         Optional<Proposition> clause = found.via().or(() -> reading.clauseOf(found.head()));
-        Kind kind = Kinds.of(tree, found.via(), stance, found.first().isActor());
+        Kind kind = Kinds.of(reading, found.via(), found.head(), stance, found.first().isActor(), true);
         Optional<Views.View> view = clause.flatMap(c -> Views.of(tree, c));
         Optional<Thing> claimant = view.flatMap(v -> reading.parties().of(v.holders()).stream().filter(Party::isActor).findFirst()).map(Party::thing);
         Optional<Period> when = Periods.of(tree, clauseWords(found.head(), clause), reading.predicates(), stance.past());

@@ -1,5 +1,6 @@
 package claimgraph.extraction.claim;
 
+import claimgraph.extraction.clause.Cause;
 import claimgraph.extraction.clause.Proposition;
 import claimgraph.extraction.clause.Tree;
 import claimgraph.extraction.clause.WordList;
@@ -31,6 +32,16 @@ final class Signals {
     /** Whether a noun or pronoun stands for what the sentence before says. */
     static boolean pointsBack(Tree tree, int word) {
         return tree.tag(word).equals("DT") && DEMONSTRATIVES.contains(tree.lemma(word)) || tree.children(word, "det").stream().anyMatch(d -> DEMONSTRATIVES.contains(tree.lemma(d)));
+    }
+
+    /** "because", "since": the clause may only say why something is thought to be so. */
+    static boolean isReason(Tree tree, Cause cause) {
+        return tree.is(cause.signal(), "mark") && cause.signal() < cause.cause() && tree.head(cause.signal()) == cause.cause();
+    }
+
+    /** "unless": what follows holds where this does not. */
+    static boolean isUnless(Tree tree, Proposition p) {
+        return tree.children(p.top(), "mark").stream().anyMatch(m -> tree.lemma(m).equals("unless"));
     }
 
     /** "as long as": the clause above, which holds as long. */
