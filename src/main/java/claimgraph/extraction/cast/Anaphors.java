@@ -50,23 +50,25 @@ final class Anaphors {
     private final Discourse discourse;
     private final Nouns nouns;
     private final Roster roster;
+    private final Pairs pairs;
 
     Anaphors(Discourse discourse, Nouns nouns, Roster roster) {
         this.discourse = discourse;
         this.nouns = nouns;
         this.roster = roster;
+        this.pairs = new Pairs(discourse, roster);
     }
 
     /** @param named what the sentence names, before and after the word */
     Optional<Finding> find(Parse parse, Token token, List<Mention> named) {
         String word = token.form().toLowerCase(Locale.ROOT);
-        if (Set.of("former", "latter").contains(token.lemma()) && standsAlone(parse, token))
-            return Finding.of(formerOrLatter(parse, token), 0.7, "former-latter");
-        boolean the = parse.dependents(token.index()).stream().anyMatch(t -> t.lemma().equals("the"));
-        if ((word.equals("two") && the || Set.of("both", "neither", "each").contains(word)) && standsAlone(parse, token) && !Grammar.isNoun(token) || DUOS.contains(word) && (the || isOfThem(parse, token)))
+        if (Set.of("former", "latter").contains(token.lemma()) && Pairs.standsAlone(parse, token))
+            return Finding.of(pairs.formerOrLatter(parse, token), 0.7, "former-latter");
+        boolean the = parse.dependents(token.index()).stream().anyMatch(t -> Set.of("the", "those", "these").contains(t.form().toLowerCase(Locale.ROOT)));
+        if ((word.equals("two") && the || Set.of("both", "neither", "each").contains(word)) && Pairs.standsAlone(parse, token) && !Grammar.isNoun(token) || DUOS.contains(word) && (the || isOfThem(parse, token)))
             return pair(parse, token, Type::isActor, 0.7);
         boolean all = the || parse.dependents(token.index()).stream().anyMatch(t -> t.lemma().equals("all"));
-        if (NUMBERS.containsKey(word) && all && standsAlone(parse, token))
+        if (NUMBERS.containsKey(word) && all && Pairs.standsAlone(parse, token))
             return group(NUMBERS.get(word));
         if (word.equals("this") && Grammar.isSubject(token) && token.tag().equals("DT") && token.index() == 1)
             return Finding.of(discourse.lastSubject(), 0.5, "demonstrative");
@@ -83,25 +85,6 @@ final class Anaphors {
         return Optional.of(discourse.group(size)).filter(things -> !things.isEmpty()).map(things -> new Finding(things, 0.7, "group-memory"));
     }
 
-    /** The last that was spoken of, or the one before it; where one sentence has both words, the two that were last spoken of together. */
-    private Optional<Thing> formerOrLatter(Parse parse, Token token) {
-        boolean former = token.lemma().equals("former");
-        boolean both = parse.tokens().stream().anyMatch(t -> t.index() != token.index() && t.lemma().equals(former ? "latter" : "former") && standsAlone(parse, t));
-        List<Thing> subjects = subjectsAbove(parse, token).toList();
-        List<Thing> here = both ? List.of() : discourse.here(thing -> thing.type().isActor() && !subjects.contains(thing));
-        List<Thing> two = here.size() > 1 ? here.subList(here.size() - 2, here.size()) : both ? discourse.group(2) : discourse.pair(thing -> thing.type().isActor(), UnaryOperator.identity(), subjects);
-        return two.stream().skip(former ? 0 : 1).findFirst();
-    }
-
-    /** Who does something in the clause of a word or in one above it, and their states. */
-    private Stream<Thing> subjectsAbove(Parse parse, Token token) {
-        Set<Integer> clauses = new HashSet<>();
-        for (Token at = token; at.head() > 0 && !at.relation().equals("conj"); at = parse.token(at.head()))
-            clauses.add(Grammar.clause(parse, parse.token(at.head())));
-        return discourse.latest(0).filter(r -> r.isSubject() && r.token().index() != token.index() && clauses.contains(r.clause())).flatMap(r -> r.things().stream())
-                .flatMap(thing -> Stream.concat(Stream.of(thing), roster.stateOf(thing).stream()));
-    }
-
     /** "The two junior partners" are not any two. */
     private static boolean isNarrowed(Parse parse, Token noun) {
         return parse.dependents(noun.index()).stream().anyMatch(t -> t.relation().equals("amod") && !COMMON.contains(t.lemma()));
@@ -111,17 +94,8 @@ final class Anaphors {
         return parse.dependents(noun.index()).stream().anyMatch(t -> t.relation().equals(relation));
     }
 
-    private static boolean standsAlone(Parse parse, Token token) {
-        return Set.of("nsubj", "nsubj:pass", "obj", "obl", "nmod", "nmod:poss", "obl:agent", "iobj").contains(token.relation())
-                && (token.head() == 0 || !Grammar.isNoun(parse.token(token.head())) || token.index() > token.head() || token.relation().equals("nmod:poss"));
-    }
-
-    /** Two that were spoken of together, without who does something to them. */
     private Optional<Finding> pair(Parse parse, Token token, Predicate<Type> which, double weight) {
-        boolean persons = which.test(Type.PERSON);
-        UnaryOperator<Thing> as = thing -> persons ? thing : roster.stateOf(thing).orElse(thing);
-        List<Thing> subjects = Grammar.isSubject(token) ? List.of() : subjects(parse, token).flatMap(thing -> Stream.concat(Stream.of(thing), roster.stateOf(thing).stream())).toList();
-        return Optional.of(discourse.pair(thing -> which.test(thing.type()), as, subjects)).filter(pair -> pair.size() == 2).map(pair -> new Finding(pair, weight, "pair-memory"));
+        return Optional.of(pairs.of(parse, token, which)).filter(pair -> !pair.isEmpty()).map(pair -> new Finding(pair, weight, "pair-memory"));
     }
 
     /** Who does something to what a word means. */

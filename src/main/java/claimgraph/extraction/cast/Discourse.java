@@ -15,14 +15,14 @@ import java.util.stream.Stream;
 /** What has been spoken of so far: the last sentences' referents, the last pair, and what stood in a role such as "ally" to others. */
 final class Discourse {
 
-    private static final int REMEMBERED = 3;
+    static final int REMEMBERED = 3;
 
     private final List<Referent> referents = new ArrayList<>();
     private final Map<String, Thing> roles = new HashMap<>();
     private final List<Group> groups = new ArrayList<>();
     private int sentence = -1;
 
-    private record Group(int sentence, List<Thing> things) {
+    private record Group(int sentence, List<Thing> things, boolean subject) {
 
         private boolean isPair() {
             return things.size() == 2;
@@ -43,12 +43,12 @@ final class Discourse {
         int clause = Grammar.clause(parse, token);
         boolean aside = Set.of("advcl", "acl", "acl:relcl").contains(parse.token(clause).relation());
         referents.add(new Referent(sentence, token, clause, ownsASubject, aside, things));
-        noteGroup(things);
+        noteGroup(things, Grammar.isSubject(token) && Grammar.isProper(token));
     }
 
-    void noteGroup(List<Thing> things) {
+    void noteGroup(List<Thing> things, boolean subject) {
         if (things.size() > 1 && things.stream().allMatch(thing -> thing.type().isActor()))
-            groups.add(new Group(sentence, things));
+            groups.add(new Group(sentence, things, subject));
     }
 
     /** The last that were named together, so many of them. */
@@ -89,33 +89,26 @@ final class Discourse {
 
     /** Those that this sentence has named so far, in its order. */
     List<Thing> here(Predicate<Thing> which) {
-        return latest(0).filter(referent -> referent.things().size() == 1 && !referent.token().tag().startsWith("PRP")).map(referent -> referent.things().getFirst()).filter(which).distinct().toList().reversed();
+        return named(0, which);
     }
 
-    /**
-     * The only two of this sentence so far; else the two that were last named together, if that is not long ago, the one of this sentence among them; else those who were most spoken of.
-     *
-     * @param which  who may be meant
-     * @param as     what somebody may be meant as, such as a person as his state
-     * @param except who is not, such as the subject of what is done to them
-     */
-    List<Thing> pair(Predicate<Thing> which, UnaryOperator<Thing> as, List<Thing> except) {
-        List<Thing> here = latest(0).flatMap(referent -> referent.things().reversed().stream()).map(as).filter(which).filter(thing -> !except.contains(thing)).distinct().toList().reversed();
-        List<Thing> states = here.stream().filter(thing -> thing.type() == Type.STATE).toList();
-        if (states.size() == 2 || here.size() == 2)
-            return states.size() == 2 ? states : here;
-        List<List<Thing>> together = groups.reversed().stream().filter(group -> group.isPair() && sentence - group.sentence() <= REMEMBERED).map(group -> group.things().stream().map(as).distinct().toList())
-                .filter(pair -> pair.size() == 2 && pair.stream().allMatch(which) && pair.stream().noneMatch(except::contains)).toList();
-        return together.stream().filter(pair -> here.size() != 1 || pair.contains(here.getFirst())).findFirst().or(() -> together.stream().findFirst()).orElseGet(() -> mostSpokenOf(which, as, except, here));
+    /** What a sentence so many back named, in its order. */
+    List<Thing> named(int back, Predicate<Thing> which) {
+        return latest(back).filter(referent -> sentence - referent.sentence() == back && !referent.token().tag().startsWith("PRP")).flatMap(referent -> referent.things().reversed().stream()).filter(which).distinct().toList().reversed();
     }
 
-    private List<Thing> mostSpokenOf(Predicate<Thing> which, UnaryOperator<Thing> as, List<Thing> except, List<Thing> here) {
-        List<Thing> two = Stream.concat(here.stream(), bySubject().map(as)).filter(which).filter(thing -> !except.contains(thing)).distinct().limit(2).toList();
-        return two.size() == 2 ? two : List.of();
+    /** The two subjects of a sentence up to so many back, the latest first. */
+    Stream<List<Thing>> subjects(int back) {
+        return groups.reversed().stream().filter(group -> group.isPair() && group.subject() && sentence - group.sentence() <= back).map(Group::things);
+    }
+
+    /** Those named together by twos, from so many sentences back to so many, the latest first. */
+    Stream<List<Thing>> pairs(int from, int to) {
+        return groups.reversed().stream().filter(group -> group.isPair() && sentence - group.sentence() >= from && sentence - group.sentence() <= to).map(Group::things);
     }
 
     /** The last subjects, then others. */
-    private Stream<Thing> bySubject() {
+    Stream<Thing> bySubject() {
         Stream<Referent> subjects = latest(REMEMBERED).filter(referent -> referent.isSubject() && referent.things().size() == 1);
         return Stream.concat(subjects, latest(REMEMBERED)).flatMap(referent -> referent.things().stream());
     }

@@ -15,7 +15,10 @@ final class Evidence {
 
     /** What a place has: "the fall of Assab", "the farmers of Assab". */
     private static final Set<String> LOCAL = Set.of("outskirt", "outskirts", "street", "suburb", "edge", "farmer", "resident", "inhabitant", "villager", "mayor", "north", "south", "east", "west", "earshot", "sight", "siege",
-            "capture", "fall", "battle", "heart", "centre", "center", "tower", "gate", "shore", "recapture", "seizure");
+            "capture", "fall", "battle", "bank", "mouth", "heart", "centre", "center", "tower", "gate", "shore", "recapture", "seizure");
+
+    private static final Set<String> TAKEN = Set.of("seize", "capture", "storm", "besiege", "shell", "overrun", "occupy", "recapture", "retake", "evacuate");
+    private static final Set<String> BESIDE = Set.of("behind", "beyond", "along", "over", "past", "up");
 
     private final String name;
     private final Nouns nouns;
@@ -91,17 +94,21 @@ final class Evidence {
 
     /** The noun that says what the name names: the last, or the one before "of". */
     private static Token head(Parse parse, Span span) {
+        if (parse.token(span.first()).form().matches("Lake|Mount|Cape"))
+            return parse.token(span.first());
         for (int i = span.first(); i < span.last(); i++)
             if (Set.of("of", "for").contains(parse.token(i + 1).lemma()))
                 return parse.token(i);
         return parse.token(span.last());
     }
 
-    /** "The port of Assab", "the Assab port". */
+    /** "The port of Assab", "the Assab port", "shells fell on Assab", "Assab, where …". */
     private boolean isNameOfAPlace(Parse parse, Token head) {
         Token governor = head.head() > 0 ? parse.token(head.head()) : head;
         boolean after = head.relation().equals("nmod") && Grammar.preposition(parse, head).equals("of") && governor.index() < head.index();
-        return after && LOCAL.contains(governor.lemma()) || Grammar.isNoun(governor) && nouns.is(Role.PLACE, governor) && (after || head.relation().equals("compound") && head.index() < governor.index());
+        boolean reached = TAKEN.contains(governor.lemma()) && head.relation().equals("obj") || Set.of("come", "rain", "fall", "march", "advance", "drop", "land").contains(governor.lemma()) && Grammar.preposition(parse, head).equals("on");
+        boolean where = parse.dependents(head.index()).stream().anyMatch(t -> t.relation().equals("acl:relcl") && parse.dependents(t.index()).stream().anyMatch(m -> m.lemma().equals("where")));
+        return reached || where || BESIDE.contains(Grammar.preposition(parse, head)) || after && LOCAL.contains(governor.lemma()) || Grammar.isNoun(governor) && nouns.is(Role.PLACE, governor) && (after || head.relation().equals("compound") && head.index() < governor.index());
     }
 
     /** "An official visit to Assab". */
@@ -130,13 +137,15 @@ final class Evidence {
             return Type.PERSON;
         if (byHead != null && name.contains(" "))
             return byHead;
+        if (name.matches("\\p{Lu}{2,5} .*") && !name.equals(name.toUpperCase(Locale.ROOT)))
+            return Type.ORGANIZATION;
         if (given || person && name.contains(" "))
             return Type.PERSON;
         if (acronym)
             return Type.ORGANIZATION;
         if (statelike > 0)
             return Type.STATE;
-        if (placing > others)
+        if (placing > 0 && placing >= others)
             return Type.PLACE;
         return name.contains(" ") && !article && !common ? Type.PERSON : Type.ORGANIZATION;
     }

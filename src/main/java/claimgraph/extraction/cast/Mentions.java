@@ -18,7 +18,7 @@ public final class Mentions {
     /** @param parses the sentences of one article, in the order of its text */
     public static Mentions in(List<Parse> parses, Gazetteer gazetteer) {
         Nouns nouns = new Nouns();
-        NameFinder names = new NameFinder(gazetteer, nouns);
+        NameFinder names = new NameFinder(gazetteer, nouns, parses);
         List<List<Span>> spans = parses.stream().map(names::spans).toList();
         Roster roster = new Roster(gazetteer, nouns, parses, spans);
         Descriptions descriptions = new Descriptions(gazetteer, nouns, roster);

@@ -5,9 +5,11 @@ import claimgraph.extraction.parse.Parse;
 import claimgraph.extraction.parse.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the names of a sentence: those of the gazetteer, the longest first, and runs of capitalised words that it does not know. */
@@ -20,12 +22,16 @@ final class NameFinder {
     private static final Set<String> PARTICLES = Set.of("bin", "ibn", "bint", "al", "el", "da", "de", "del", "della", "di", "do", "dos", "du", "van", "von", "der", "den", "ter", "la", "le", "y");
     private static final Set<String> WHOSE = Set.of("People", "Peoples", "Workers", "Farmers", "Women");
 
+    private static final Set<String> FAITHS = Set.of("Shia", "Shiite", "Sunni", "Muslim", "Islamic", "Islamist", "Christian", "Orthodox", "Catholic", "Jewish", "Hindu", "Buddhist");
+
     private final Gazetteer gazetteer;
     private final Nouns nouns;
+    private final Set<String> common;
 
-    NameFinder(Gazetteer gazetteer, Nouns nouns) {
+    NameFinder(Gazetteer gazetteer, Nouns nouns, List<Parse> parses) {
         this.gazetteer = gazetteer;
         this.nouns = nouns;
+        this.common = parses.stream().flatMap(parse -> parse.tokens().stream()).filter(token -> Grammar.isNoun(token) && !Character.isUpperCase(token.form().codePointAt(0))).map(Token::form).collect(Collectors.toSet());
     }
 
     List<Span> spans(Parse parse) {
@@ -199,11 +205,19 @@ final class NameFinder {
         for (int i = first + 1; i < last; i++)
             if (isTitle(parse.token(i)) && at(known, i) == null && !parse.token(i + 1).lemma().equals("of") && known.stream().noneMatch(covering(i)))
                 return joined(run(parse, known, first, i - 1), run(parse, known, i, last));
+        if (first == last && whole == null && isNoName(parse, first))
+            return List.of();
         int start = first;
         List<Span> inside = known.stream().filter(span -> span.first() >= start && span.last() <= last).toList();
         if (inside.isEmpty() || isOneName(parse, inside, first, last, title))
             return List.of(new Span(first, last, Grammar.head(parse, first, last), List.of(), name(parse, first, last), title));
         return inside;
+    }
+
+    /** "Secretary" of "Secretary of State", "Shia" of "a Shia party", "War" at the head of a sentence. */
+    private boolean isNoName(Parse parse, int word) {
+        Token token = parse.token(word);
+        return nouns.is(Role.TITLE, token) || FAITHS.contains(token.form()) || word == 1 && (nouns.is(Role.EVENT, token) || nouns.is(Role.ISSUE, token) || common.contains(token.form().toLowerCase(Locale.ROOT)));
     }
 
     /** "The King Company", "the President Bank". */
@@ -220,17 +234,19 @@ final class NameFinder {
     }
 
     private boolean isTitle(Token token) {
-        return nouns.is(Role.TITLE, token) || nouns.is(Role.HONORIFIC, token) || Set.of("prime", "foreign", "vice", "crown", "defense", "defence").contains(token.lemma());
+        return nouns.is(Role.TITLE, token) || nouns.is(Role.HONORIFIC, token) || Set.of("prime", "foreign", "vice", "crown", "defense", "defence", "field").contains(token.lemma());
     }
 
-    /** Whether a run that holds a known name is a name of its own: "Tokyo University", "Bank of Japan", "Paris Smith" after a title. */
+    /** Whether a run that holds a known name is a name of its own: "Tokyo University", "Bank of Japan", "Lake Peru", "Young Hezbollah", "Paris Smith" after a title. */
     private boolean isOneName(Parse parse, List<Span> inside, int first, int last, boolean title) {
         Token end = parse.token(endOfHead(parse, first, last));
         boolean headed = isHead(end) && at(inside, end.index()) == null && !nouns.is(Role.AGENT, end);
         boolean stateBody = headed && nouns.is(Role.BODY, end) && inside.getFirst().first() == first;
         boolean ofStates = headed && nouns.is(Role.EVENT, end) && inside.stream().allMatch(span -> span.meanings().getFirst().thing().type() == Type.STATE);
+        boolean lake = first < last && parse.token(first).form().matches("Lake|Mount|Cape") && inside.size() == 1 && inside.getFirst().first() == first + 1;
+        boolean branch = inside.size() == 1 && inside.getFirst().first() == first + 1 && inside.getFirst().last() == last && inside.getFirst().meanings().getFirst().thing().type() == Type.ORGANIZATION && !title;
         boolean person = (title || nouns.isGivenName(parse.token(first))) && inside.stream().noneMatch(span -> span.first() == first);
-        return headed && !stateBody && !ofStates || person || isFor(parse, first, last);
+        return headed && !stateBody && !ofStates || person || lake || branch || isFor(parse, first, last);
     }
 
     private static int endOfHead(Parse parse, int first, int last) {

@@ -50,11 +50,12 @@ final class Nouns {
         return words.contains(token.lemma()) || words.contains(token.form().toLowerCase(Locale.ROOT));
     }
 
-    /** "Officials in Oslo", "lawmakers from Oslo": whether a name says for whom the people before it speak. */
+    /** "Officials in Oslo", "the government in Oslo": whether a name says for whom the people before it speak. */
     boolean areAgentsOf(Parse parse, Token name) {
         int governor = Grammar.firstConjunct(parse, name).head();
-        return governor > 0 && governor < name.index() && Set.of("in", "from", "of").contains(Grammar.preposition(parse, name))
-                && (is(Role.AGENT, parse.token(governor)) || GOVERNED.contains(parse.token(governor).lemma()));
+        String preposition = Grammar.preposition(parse, name);
+        return governor > 0 && governor < name.index() && Set.of("in", "from", "of").contains(preposition)
+                && (is(Role.AGENT, parse.token(governor)) || is(Role.BODY, parse.token(governor)) && !preposition.equals("of") || GOVERNED.contains(parse.token(governor).lemma()));
     }
 
     /** Whether a noun is what the first of a state is called. */

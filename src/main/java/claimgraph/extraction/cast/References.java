@@ -60,7 +60,7 @@ final class References {
             if (here.getFirst().weight() >= 0.9)
                 noteRole(parse, token, things.getFirst(), mentions);
             here.stream().filter(m -> m.rule().equals("pair")).forEach(m -> discourse.noteGroup(
-                    mentions.stream().filter(other -> m.first() <= other.first() && other.last() < m.head() && other.thing().type().isActor()).map(Mention::thing).distinct().toList()));
+                    mentions.stream().filter(other -> m.first() <= other.first() && other.last() < m.head() && other.thing().type().isActor()).map(Mention::thing).distinct().toList(), false));
             noteGroup(parse, token, mentions);
         } else if (Grammar.isNoun(token) && PLACES_OF_COMMON_NOUNS.contains(token.relation())) {
             discourse.add(parse, token, List.of());

@@ -36,6 +36,11 @@ record Referent(int sentence, Token token, int clause, boolean ownsASubject, boo
         return things.size() == 1 && things.getFirst().type() == Type.ORGANIZATION && Character.isUpperCase(token.form().codePointAt(0));
     }
 
+    /** "Peruvian" in "the Peruvian plan". */
+    boolean isAdjective() {
+        return token.tag().startsWith("JJ") || token.relation().equals("amod");
+    }
+
     boolean isActor() {
         return !things.isEmpty() && things.stream().allMatch(thing -> thing.type().isActor());
     }

@@ -101,6 +101,11 @@ final class Roster {
         return led.filter(thing -> thing.type() == Type.GOVERNMENT).flatMap(Thing::of).flatMap(gazetteer::thing).or(() -> led).filter(thing -> thing.type() == Type.STATE);
     }
 
+    /** The state whose capital a place is. */
+    Optional<Thing> seatedIn(Thing place) {
+        return Optional.of(place).filter(thing -> thing.type() == Type.PLACE).stream().flatMap(thing -> gazetteer.entries(Key.of(thing.name())).stream()).filter(entry -> entry.sense() == Sense.CAPITAL).map(Entry::thing).findFirst();
+    }
+
     private void nameTheNew(List<Parse> parses, List<List<Span>> spans) {
         Map<String, Evidence> found = new LinkedHashMap<>();
         Map<String, Span> inFull = new HashMap<>();
