@@ -26,6 +26,10 @@ final class Argument {
         Tree tree() {
             return reading.tree();
         }
+
+        int paragraph() {
+            return tree().parse().sentence().paragraph();
+        }
     }
 
     private final Map<Integer, List<Link>> links = new TreeMap<>();
@@ -34,8 +38,11 @@ final class Argument {
     static Map<Integer, List<Link>> of(List<Stated> sentences) {
         Argument argument = new Argument();
         Optional<Stated> before = Optional.empty();
-        for (Stated sentence : sentences) {
-            argument.causes(before.filter(b -> paragraph(b) == paragraph(sentence)), sentence);
+        for (int i = 0; i < sentences.size(); i++) {
+            Stated sentence = sentences.get(i);
+            Antecedents antecedents = new Antecedents(sentences.subList(0, i));
+            argument.causes(antecedents, sentence);
+            Effects.of(sentence, antecedents).forEach(step -> argument.link(step.type(), step.from(), step.to(), step.in(), sentence, step.rule()));
             argument.within(sentence);
             argument.rejected(before, sentence);
             before.ifPresent(b -> argument.across(b, sentence));
@@ -45,19 +52,22 @@ final class Argument {
         return argument.links;
     }
 
-    private static int paragraph(Stated s) {
-        return s.tree().parse().sentence().paragraph();
-    }
-
-    /** "This" and "that attack" as a cause are what the sentence before says. */
-    private void causes(Optional<Stated> before, Stated s) {
+    /** "This" and "that attack" as a cause are what an earlier sentence says. */
+    private void causes(Antecedents antecedents, Stated s) {
         for (Cause cause : s.reading().causes()) {
             String rule = "cause: " + s.tree().lemma(cause.signal());
-            if (!Signals.pointsBack(s.tree(), cause.cause()))
+            Optional<Antecedents.Found> earlier = Signals.pointsBack(s.tree(), cause.cause()) ? antecedents.pointedAt(s.reading(), cause.cause()) : own(s, cause.cause()).isPresent() ? Optional.empty() : antecedents.named(s.reading(), cause.cause());
+            if (earlier.isPresent())
+                link(Link.Type.LEADS_TO, Optional.of(earlier.get().draft()), told(s, cause), earlier.get().sentence(), s, rule);
+            else if (!Signals.pointsBack(s.tree(), cause.cause()))
                 link(Signals.isReason(s.tree(), cause) ? reason(at(s, cause.effect())) : Link.Type.LEADS_TO, at(s, cause.cause()), at(s, cause.effect()), s, s, rule);
-            else
-                before.ifPresent(b -> link(Link.Type.LEADS_TO, last(b), own(s, cause.effect()).or(() -> at(s, cause.signal())).or(() -> at(s, cause.effect())), b, s, rule));
         }
+    }
+
+    /** The claim that something was brought about: its relation or, where it has none, the one that says what brought it about. */
+    private static Optional<Draft> told(Stated s, Cause cause) {
+        Optional<Draft> said = own(s, cause.signal()).filter(d -> d.kind() == Kind.EXPLANATION && d.relation().isEmpty());
+        return own(s, cause.effect()).filter(d -> d.relation().isPresent()).or(() -> said).or(() -> own(s, cause.effect())).or(() -> at(s, cause.signal())).or(() -> at(s, cause.effect()));
     }
 
     /** What is given as a reason for a judgement or a forecast backs it: nothing has come about. */
@@ -95,11 +105,17 @@ final class Argument {
 
     private void across(Stated before, Stated s) {
         Optional<String> alternative = Signals.opening(s.tree(), "alternative");
-        if (paragraph(before) != paragraph(s) && alternative.isEmpty())
+        if (before.paragraph() != s.paragraph() && alternative.isEmpty())
             return;
         Optional<Draft> now = first(s);
-        if (Causes.opening(s.tree()).isPresent())
+        if (Causes.opening(s.tree()).isPresent()) {
             link(Link.Type.LEADS_TO, last(before), now, before, s, "cause: what was said before");
+            if (Causes.isResult(s.tree(), 1) || Causes.opensWithResult(s.tree()))
+                s.tree().children(s.tree().children(0).getFirst(), "conj").stream().filter(c -> s.tree().has(c, "nsubj", "nsubj:pass")).forEach(c -> link(Link.Type.LEADS_TO, last(before), at(s, c), before, s, "cause: what was said before"));
+        }
+        for (Draft rejection : before.drafts())
+            if (before.reading().clauses().stream().anyMatch(p -> p.predicate() == rejection.word() && Signals.rejectsAView(before.reading(), p)))
+                s.drafts().stream().filter(d -> d.claimant().isPresent() && d.claimant().get().equals(rejection.about().getFirst())).forEach(d -> link(Link.Type.SUPPORTS, Optional.of(d), Optional.of(rejection), s, before, "reason of a rejection"));
         alternative.ifPresent(words -> link(Link.Type.ALTERNATIVE_TO, last(before), now, before, s, "alternative: " + words));
         Signals.opening(s.tree(), "support").ifPresent(words -> link(Link.Type.SUPPORTS, now, last(before), s, before, "support: " + words));
     }
@@ -110,7 +126,7 @@ final class Argument {
         return surest(s.drafts().stream().filter(d -> d.clause() == root).toList()).or(() -> main(s).stream().findFirst());
     }
 
-    private static Optional<Draft> last(Stated s) {
+    static Optional<Draft> last(Stated s) {
         List<Draft> main = main(s);
         List<Draft> of = main.isEmpty() ? s.drafts() : main;
         return of.isEmpty() ? Optional.empty() : Optional.of(of.getLast());
@@ -121,11 +137,11 @@ final class Argument {
     }
 
     /** The surest claim that a word carries: its own, that of its noun phrase, or that of the clause it belongs to. */
-    private static Optional<Draft> at(Stated s, int word) {
+    static Optional<Draft> at(Stated s, int word) {
         return own(s, word).or(() -> s.reading().clauseOf(word).flatMap(p -> surest(s.drafts().stream().filter(d -> d.clause() == p.predicate() && d.word() == p.predicate()).toList())));
     }
 
-    private static Optional<Draft> own(Stated s, int word) {
+    static Optional<Draft> own(Stated s, int word) {
         Optional<Draft> own = surest(s.drafts().stream().filter(d -> d.word() == word).toList()).or(() -> surest(s.drafts().stream().filter(d -> s.tree().isNounPhraseOf(d.word(), word)).toList()));
         return own.isPresent() || !s.tree().isNoun(word) ? own : surest(s.drafts().stream().filter(d -> s.tree().branch(word).get(d.word())).toList());
     }

@@ -26,7 +26,7 @@ public final class Claims {
             Reading reading = new Reading(parses.get(i), mentions.get(i));
             boolean goesOn = i > 0 && parses.get(i).sentence().paragraph() == parses.get(i - 1).sentence().paragraph();
             Bygone.Told told = new Bygone.Told(newestYear, goesOn ? narrated : Optional.empty());
-            List<Draft> drafts = drafts(reading, told, sentences.isEmpty() ? List.of() : sentences.getLast().drafts());
+            List<Draft> drafts = drafts(reading, told, List.copyOf(sentences));
             sentences.add(new Argument.Stated(reading, drafts, next));
             next += drafts.size();
             narrated = new Bygone(reading.tree(), reading.clauses(), told).narrated();
@@ -35,9 +35,9 @@ public final class Claims {
         return sentences.stream().flatMap(s -> s.drafts().stream().map(d -> candidate(s.number(d), d, links.getOrDefault(s.number(d), List.of())))).toList();
     }
 
-    private static List<Draft> drafts(Reading reading, Bygone.Told told, List<Draft> before) {
+    private static List<Draft> drafts(Reading reading, Bygone.Told told, List<Argument.Stated> before) {
         List<Draft> related = new RelationClaims(reading, told).all();
-        List<Draft> plain = new PlainClaims(reading).besides(related, before);
+        List<Draft> plain = new PlainClaims(reading, new Antecedents(before)).besides(related, before.isEmpty() ? List.of() : before.getLast().drafts());
         return Stream.concat(related.stream(), plain.stream()).sorted(Comparator.comparingInt(Draft::clause)).toList();
     }
 

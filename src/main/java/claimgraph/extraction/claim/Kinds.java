@@ -29,6 +29,8 @@ final class Kinds {
             return Kind.QUESTION;
         if (stance.course() && byActor && stance.certainty() == Certainty.POSSIBLE && !stance.past())
             return Kind.OPTION;
+        if (!relates && clause.filter(p -> hangs(reading.tree(), p)).isPresent())
+            return Kind.ASSESSMENT;
         if (stance.future() && !stance.past() || stance.condition())
             return Kind.PREDICTION;
         return clause.map(p -> flat(reading, p, word, stance, relates)).orElse(Kind.OBSERVATION);
@@ -38,11 +40,16 @@ final class Kinds {
         Tree tree = reading.tree();
         if (stance.course() && stance.certainty() != Certainty.POSSIBLE || !relates && p.copular() && isEvaluation(tree, p.predicate()))
             return Kind.ASSESSMENT;
-        if (reading.isExplained(p, word) || hasCause(tree, p.predicate(), word) || tree.is(p.top(), "conj") && !p.borrowed() && hasCause(tree, tree.head(p.top()), word) || brings(tree, p))
+        if (reading.isExplained(p, word) || Stream.concat(p.chain().stream(), Stream.of(p.predicate())).anyMatch(verb -> hasCause(tree, verb, word)) || tree.is(p.top(), "conj") && !p.borrowed() && hasCause(tree, tree.head(p.top()), word) || brings(tree, p))
             return Kind.EXPLANATION;
         boolean able = !stance.past() && Stream.concat(p.chain().stream(), Stream.of(p.predicate())).anyMatch(v -> tree.children(v, "aux").stream().anyMatch(a -> tree.lemma(a).equals("can")));
         boolean told = able || p.copular() && tree.tag(p.predicate()).startsWith("JJ") || isBad(tree, p);
         return !relates && told || WORDS.has(tree.lemma(p.predicate()), "judges") ? Kind.ASSESSMENT : Kind.OBSERVATION;
+    }
+
+    /** "much depends on it", "the outcome hangs on them". */
+    private static boolean hangs(Tree tree, Proposition p) {
+        return WORDS.has(tree.lemma(p.predicate()), "hangs") && p.subjects().stream().anyMatch(s -> WORDS.has(tree.lemma(s), "outcome"));
     }
 
     /** "because of the flood", "as a result". */
@@ -52,7 +59,7 @@ final class Kinds {
     }
 
     /** A verb of bringing about; of some only what is no actor can be the subject. */
-    private static boolean brings(Tree tree, Proposition p) {
+    static boolean brings(Tree tree, Proposition p) {
         String verb = tree.lemma(p.predicate());
         boolean thing = !p.agents().isEmpty() && p.agents().stream().allMatch(a -> tree.tag(a).matches("NNS?|DT|VBG"));
         return !p.copular() && !p.patients().isEmpty() && (WORDS.has(verb, "causes") || thing && WORDS.has(verb, "changes"));

@@ -22,10 +22,13 @@ final class NounPhrases {
 
     private final Reading reading;
     private final Tree tree;
+    private final boolean brief;
 
-    NounPhrases(Reading reading) {
+    /** @param brief whether they leave out what a preposition joins to a noun, other than "of" */
+    NounPhrases(Reading reading, boolean brief) {
         this.reading = reading;
         this.tree = reading.tree();
+        this.brief = brief;
     }
 
     List<String> names(int word) {
@@ -82,6 +85,8 @@ final class NounPhrases {
         List<String> names = names(word);
         if (!names.isEmpty())
             return Optional.of(joined(names));
+        if (subjects.contains(word) && tree.lemma(word).equals("much"))
+            return Optional.of("a great deal");
         if (!tree.tag(word).matches("NN.*|CD|JJ.*|VBG") || tree.children(word, "det").stream().anyMatch(d -> tree.tag(d).startsWith("W")))
             return Optional.empty();
         if (subjects.contains(word) && tree.children(word, "nmod:poss").stream().anyMatch(owner -> tree.tag(owner).equals("PRP$") && things(owner).isEmpty()))
@@ -89,7 +94,7 @@ final class NounPhrases {
         String of = depth >= DEEPEST ? "" : after(word, subjects, depth, Set.of("of"));
         if (VAGUE.contains(tree.lemma(word)) && of.isEmpty())
             return Optional.empty();
-        String more = depth >= DEEPEST ? "" : after(word, subjects, depth, LINKS);
+        String more = brief || depth >= DEEPEST ? "" : after(word, subjects, depth, LINKS);
         String before = Stream.of(determiner(word, subjects), modifiers(word)).filter(s -> !s.isEmpty()).collect(Collectors.joining(" "));
         return Optional.of(article(before, form(word)) + of + more);
     }

@@ -33,9 +33,18 @@ final class Phrases {
     private final NounPhrases nouns;
 
     Phrases(Reading reading) {
+        this(reading, new NounPhrases(reading, false));
+    }
+
+    private Phrases(Reading reading, NounPhrases nouns) {
         this.reading = reading;
         this.tree = reading.tree();
-        this.nouns = new NounPhrases(reading);
+        this.nouns = nouns;
+    }
+
+    /** Those that leave out what only tells more of a noun. */
+    Phrases brief() {
+        return new Phrases(reading, new NounPhrases(reading, true));
     }
 
     /** @return nothing where the clause cannot be put so that it is whole and no copy of the text */
@@ -46,11 +55,18 @@ final class Phrases {
         if (subjects.isEmpty() || rest.isEmpty() || !what && (!isWhole(p, rest.get()) || predicate(p, stance).isEmpty()))
             return Optional.empty();
         String asked = stance.asked() ? "it is left open " + (what ? "what " : "whether ") : "";
-        List<String> pieces = new ArrayList<>(List.of(asked + subjects.get(), predicate(p, denies(p.subjects()) ? asserted(stance) : stance)));
+        String said = predicate(p, denies(p.subjects()) ? asserted(stance) : stance);
+        List<String> pieces = new ArrayList<>(List.of(asked + subjects.get(), said));
         pieces.addAll(rest.get());
         pieces.addAll(obliques(p));
-        int needed = Math.min(pieces.size(), 2 + wanted(p));
-        return Wording.of(pieces, needed, reading.text()).or(() -> stance.asked() ? Optional.empty() : turned(p, stance, subjects.get()));
+        int needed = Math.min(pieces.size(), 2 + (complement(p).isEmpty() ? wanted(p) : rest.get().size()));
+        return Wording.of(pieces, needed, reading.text()).or(() -> stance.asked() ? Optional.empty() : turned(p, stance, subjects.get()).or(() -> inOtherWords(p, stance, said, pieces, needed)));
+    }
+
+    private Optional<String> inOtherWords(Proposition p, Stance stance, String said, List<String> pieces, int needed) {
+        boolean plural = p.subjects().size() > 1 || p.subjects().stream().anyMatch(nouns::isPlural);
+        return Rephrasing.of(p, kept(p).isEmpty() ? tree.lemma(p.predicate()) : kept(p).getFirst(), said, stance, plural)
+                .flatMap(other -> Wording.of(Stream.concat(Stream.of(pieces.getFirst(), other), pieces.stream().skip(2)).toList(), needed, reading.text()));
     }
 
     /** "A rejects the view that B …". @param view a sentence */

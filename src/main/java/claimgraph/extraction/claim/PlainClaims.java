@@ -4,6 +4,7 @@ import claimgraph.extraction.Certainty;
 import claimgraph.extraction.Kind;
 import claimgraph.extraction.Reason;
 import claimgraph.extraction.cast.Thing;
+import claimgraph.extraction.clause.Causes;
 import claimgraph.extraction.clause.Oblique;
 import claimgraph.extraction.clause.Proposition;
 import claimgraph.extraction.clause.Stance;
@@ -23,11 +24,14 @@ final class PlainClaims {
     private static final Set<String> CLAUSES = Set.of("root", "conj", "ccomp", "parataxis", "advcl", "acl:relcl");
     private static final Set<String> BELOW = Set.of("ccomp", "advcl", "acl", "acl:relcl", "parataxis", "conj", "csubj");
 
+    private final Antecedents antecedents;
     private final Reading reading;
     private final Tree tree;
     private final Phrases phrases;
 
-    PlainClaims(Reading reading) {
+    /** @param antecedents what its nouns may stand for */
+    PlainClaims(Reading reading, Antecedents antecedents) {
+        this.antecedents = antecedents;
         this.reading = reading;
         this.tree = reading.tree();
         this.phrases = new Phrases(reading);
@@ -39,7 +43,7 @@ final class PlainClaims {
         List<Draft> drafts = new ArrayList<>();
         for (Proposition p : reading.clauses())
             if (!said.contains(p.predicate()) && isClause(p) && !Views.holds(tree, p))
-                draft(p, view(p, Stream.concat(related.stream(), drafts.stream()).filter(d -> d.clause() < p.predicate()).toList(), before)).ifPresent(drafts::add);
+                draft(p, view(p, Stream.concat(related.stream(), drafts.stream()).filter(d -> d.clause() < p.predicate()).toList(), before), before).ifPresent(drafts::add);
         return drafts;
     }
 
@@ -57,17 +61,18 @@ final class PlainClaims {
 
     /** A claim must be understood alone: no pronoun that nobody has been found for. */
     private boolean isClear(int subject) {
-        return tree.tag(subject).startsWith("NN") || !reading.parties().named(subject).isEmpty();
+        return tree.tag(subject).startsWith("NN") || tree.lemma(subject).equals("much") || !reading.parties().named(subject).isEmpty();
     }
 
-    private Optional<Draft> draft(Proposition p, Optional<String> rejected) {
+    private Optional<Draft> draft(Proposition p, Optional<String> rejected, List<Draft> before) {
         List<Party> about = reading.parties().within(arguments(p));
         List<Party> subjects = reading.parties().of(p.subjects());
         Stance stance = supposed(phrases.stance(p));
-        Optional<String> wording = rejected.map(v -> phrases.rejection(p, stance, v)).orElseGet(() -> phrases.wording(p, stance));
-        if (about.isEmpty() && subjects.isEmpty() || wording.isEmpty())
+        Optional<String> wording = rejected.map(v -> phrases.rejection(p, stance, v)).orElseGet(() -> phrases.wording(p, stance).or(() -> phrases.brief().wording(p, stance)));
+        List<Thing> recalled = subjects.isEmpty() ? recalled(p, about.isEmpty(), before) : List.of();
+        if (about.isEmpty() && subjects.isEmpty() && recalled.isEmpty() || wording.isEmpty())
             return Optional.empty();
-        List<Thing> things = Stream.concat(subjects.stream(), about.stream()).map(Party::thing).distinct().toList();
+        List<Thing> things = Stream.of(subjects.stream().map(Party::thing), about.stream().map(Party::thing), recalled.stream()).flatMap(t -> t).distinct().toList();
         Optional<Views.View> view = Views.of(tree, p);
         Optional<Thing> claimant = view.flatMap(v -> reading.parties().of(v.holders()).stream().filter(Party::isActor).findFirst()).map(Party::thing);
         List<Integer> words = new ArrayList<>(p.chain());
@@ -75,6 +80,22 @@ final class PlainClaims {
         List<Reason> reasons = reasons(p, stance, subjects, about);
         return Optional.of(new Draft(tree.parse().sentence(), p.predicate(), p.predicate(), kind(p, stance, subjects, view),
                 wording.get(), claimant, things, Optional.empty(), stance, Periods.of(tree, words, reading.predicates(), stance.past()), Confidence.of(reasons), reasons));
+    }
+
+    /** Whom the claim is about that a noun of the clause names once more, "the sanctions"; else those of a clause below, or of the claim that a first word joins it to. */
+    private List<Thing> recalled(Proposition p, boolean nobody, List<Draft> before) {
+        List<Thing> named = actors(Stream.of(p.subjects().stream(), p.objects().stream(), p.obliques().stream().map(Oblique::head)).flatMap(words -> words).flatMap(word -> antecedents.named(reading, word).stream()).flatMap(found -> found.draft().about().stream()));
+        if (!named.isEmpty() || !nobody)
+            return named;
+        BitSet below = new BitSet();
+        Stream.concat(p.chain().stream(), Stream.of(p.predicate())).flatMap(word -> tree.children(word, "advcl").stream()).forEach(clause -> below.or(tree.branch(clause)));
+        List<Thing> beside = actors(reading.parties().within(below).stream().map(Party::thing));
+        boolean goesOn = tree.is(p.top(), "root") && (Signals.opening(tree, "alternative").isPresent() || Causes.opening(tree).isPresent());
+        return beside.isEmpty() && goesOn && !before.isEmpty() ? actors(before.getLast().about().stream()) : beside;
+    }
+
+    private static List<Thing> actors(Stream<Thing> things) {
+        return things.filter(t -> t.type().isActor()).distinct().toList();
     }
 
     private Kind kind(Proposition p, Stance stance, List<Party> subjects, Optional<Views.View> view) {

@@ -24,7 +24,7 @@ public final class Causes {
 
     public static List<Cause> of(Tree tree, List<Proposition> clauses) {
         Causes causes = new Causes(tree, clauses);
-        return Stream.of(causes.conjunctions(), causes.results(), causes.reasons(), causes.prepositions(), causes.verbs()).flatMap(s -> s).distinct().toList();
+        return Stream.of(causes.conjunctions(), causes.results(), causes.withResult(), causes.reasons(), causes.prepositions(), causes.verbs()).flatMap(s -> s).distinct().toList();
     }
 
     /** Whether a sentence opens with a word that makes the one before its cause. */
@@ -33,6 +33,16 @@ public final class Causes {
         return WORDS.entries().stream().filter(e -> e.value().equals("adverb")).flatMap(e -> e.words().stream()).map(w -> List.of(w.split(" ")))
                 .filter(w -> lemmas.size() >= w.size() && lemmas.subList(0, w.size()).equals(w)).findFirst().map(w -> 1)
                 .or(() -> tree.children(0).stream().flatMap(root -> tree.children(root, "advmod").stream()).filter(a -> a <= 8 && !tree.lemma(a).equals("so") && WORDS.has(tree.lemma(a), "adverb")).findFirst());
+    }
+
+    /** "as a result", "consequently" within a sentence, by its first word. */
+    public static boolean isResult(Tree tree, int word) {
+        return WORDS.has(tree.lemma(word), "adverb") && !tree.lemma(word).equals("so") || Set.of("result", "consequence").contains(tree.lemma(word)) && tree.preposition(word).equals("as") && !tree.has(word, "nmod");
+    }
+
+    /** "As a result, …". */
+    public static boolean opensWithResult(Tree tree) {
+        return tree.size() > 3 && IntStream.rangeClosed(1, 3).anyMatch(word -> isResult(tree, word));
     }
 
     private Stream<Cause> conjunctions() {
@@ -70,6 +80,12 @@ public final class Causes {
             Optional<Integer> before = tree.is(clause, "conj", "parataxis", "advcl", "ccomp") && tree.head(clause) < so ? Optional.of(tree.head(clause)) : tree.children(clause, "ccomp", "parataxis", "dep").stream().filter(c -> c < so).findFirst();
             return opens ? before.map(cause -> new Cause(cause, clause, so)).stream() : Stream.empty();
         });
+    }
+
+    /** "they met, with the result that others left". */
+    private Stream<Cause> withResult() {
+        return IntStream.rangeClosed(2, tree.size()).filter(n -> tree.lemma(n).equals("result") && tree.preposition(n).equals("with") && tree.head(n) > 0).boxed()
+                .flatMap(n -> tree.children(n, "acl", "ccomp", "acl:relcl", "appos").stream().filter(c -> c > n && tree.has(c, "nsubj", "nsubj:pass")).map(c -> new Cause(tree.head(n), c, n)));
     }
 
     /** "That is why they left", "…, which is why they left". */
