@@ -15,7 +15,10 @@ final class Fillers {
 
     /** Relations whose verbs may say for what before they say of whom: "depends for its gas on B". */
     private static final Set<String> NEEDING = Set.of("dependsOn", "seeksSupportOf");
-    private static final Set<String> SHARES = Set.of("most", "much", "half", "part", "bulk", "third", "quarter", "share", "majority", "percent", "lot", "amount", "more", "nothing", "something", "anything", "series", "string", "number", "wave");
+    private static final Set<String> SHARES = Set.of("most", "much", "half", "part", "bulk", "third", "quarter", "share", "majority", "percent", "lot", "amount", "dozen", "hundred", "thousand", "score", "handful", "ton", "tonne", "million", "billion", "bit", "more", "nothing", "something", "anything", "series", "string", "number", "wave");
+    /** Relations whose nouns may say how much or for what before they say of whom: "duties of a tenth on B's steel", "a place for its firms in B's programme". */
+    private static final Set<String> INDIRECT = Set.of("sanctions", "seeksCooperationOf");
+    private static final Set<String> COMING = Set.of("come", "flow", "arrive", "stream", "pour", "send", "buy", "import", "pipe", "ship");
     private static final Set<String> SHARED_BY = Set.of("of", "but", "like");
     /** Prepositions of more than one word, by the one that frames have for them. */
     private static final Map<String, String> SAME = Map.of("thanks to", "through", "courtesy of", "through", "owing to", "through", "by way of", "through", "by means of", "through", "from under", "under", "from beneath", "beneath");
@@ -58,8 +61,13 @@ final class Fillers {
         if (step.takes("*") || host.isEmpty() && frame.isAdjunct())
             p.patients().forEach(noun -> words.addAll(joined(noun, step.prepositions())));
         for (Oblique oblique : p.obliques())
-            if (step.prepositions().contains(oblique.preposition()) || step.prepositions().contains(plain(oblique.preposition())))
+            if (step.prepositions().contains(oblique.preposition()) || step.prepositions().contains(plain(oblique.preposition()))) {
                 words.add(oblique.head());
+                if (SHARES.contains(tree.lemma(oblique.head())))
+                    joined(oblique.head(), SHARED_BY).stream().filter(w -> !parties.of(w).isEmpty()).forEach(words::add);
+            }
+        if (step.prepositions().contains("without"))
+            tree.children(p.predicate(), "xcomp").stream().filter(tree::isVerb).forEach(verb -> words.addAll(joined(verb, step.prepositions())));
         if (host.isEmpty() && NEEDING.contains(frame.relation()))
             p.with("for").forEach(noun -> words.addAll(joined(noun, step.prepositions())));
         if (step.prepositions().contains("through"))
@@ -73,8 +81,15 @@ final class Fillers {
         if (p.copular() && step.prepositions().contains(plain(tree.preposition(p.predicate()))))
             words.add(p.predicate());
         if (p.copular() && host.isEmpty())
-            words.addAll(joined(p.predicate(), step.prepositions()));
+            Stream.concat(Stream.of(p.predicate()), superlative(p)).forEach(noun -> words.addAll(joined(noun, step.prepositions())));
+        if (words.isEmpty() && INDIRECT.contains(frame.relation()))
+            host.ifPresent(noun -> joined(noun, Set.of("for", "of")).forEach(below -> words.addAll(joined(below, step.prepositions()))));
         return words;
+    }
+
+    /** "the closest of allies", "the bitterest of rivals": whatever it is the most of. */
+    Stream<Integer> superlative(Proposition p) {
+        return p.copular() && tree.tag(p.predicate()).equals("JJS") ? tree.children(p.predicate(), "obl", "nmod").stream().filter(noun -> tree.preposition(noun).equals("of") && tree.tag(noun).startsWith("NN")) : Stream.empty();
     }
 
     /** The preposition that frames have for one of more words: "out of" stands for "of", "thanks to" for "through". */
@@ -99,9 +114,15 @@ final class Fillers {
                 .flatMap(c -> tree.withConjuncts(c).stream()).map(tree::meant).toList();
     }
 
+    /** "the money that comes home from B": where a thing comes from, said of it in a clause of its own. */
+    Stream<Integer> origins(int noun) {
+        return tree.children(noun, "acl:relcl", "acl").stream().filter(verb -> COMING.contains(tree.lemma(verb))).flatMap(verb -> Stream.concat(Stream.of(verb), tree.children(verb, "advmod").stream())).flatMap(word -> tree.children(word, "obl").stream())
+                .filter(c -> Fillers.plain(tree.preposition(c)).equals("from"));
+    }
+
     /** "what B does", "how B responds": whose doing it is; any other clause is itself. */
     Stream<Integer> doers(int clause) {
-        boolean free = tree.children(clause).stream().anyMatch(c -> c < clause && tree.tag(c).startsWith("W"));
+        boolean free = tree.children(clause).stream().anyMatch(c -> c < clause && (tree.tag(c).startsWith("W") || tree.branch(c).stream().anyMatch(w -> w < c && tree.tag(w).matches("WRB|WDT"))));
         return free && tree.has(clause, "nsubj") ? tree.children(clause, "nsubj").stream().flatMap(s -> tree.withConjuncts(s).stream()) : Stream.of(clause);
     }
 }

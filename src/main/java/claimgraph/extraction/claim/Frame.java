@@ -44,11 +44,11 @@ record Frame(String relation, String name, Form form, boolean lacking, boolean r
     }
 
     private static final Set<String> PREPOSITIONS = Set.of("with", "on", "against", "to", "of", "for", "from", "over", "by", "in", "into", "at", "about", "toward", "towards", "among",
-            "under", "around", "as", "behind", "upon", "amid", "after", "following", "alongside", "beside", "near", "along", "within", "off", "without", "through", "before", "that", "do", "across", "inside", "outside", "beyond", "onto", "throughout", "between", "round", "past", "down", "beneath");
+            "under", "around", "as", "behind", "upon", "amid", "after", "following", "alongside", "beside", "near", "along", "within", "off", "without", "through", "before", "opposite", "facing", "in_front_of", "that", "do", "across", "inside", "outside", "beyond", "onto", "throughout", "between", "round", "past", "down", "beneath");
 
     static Frame of(String relation, String text) {
         boolean denied = text.matches("A (not|cannot) .*");
-        List<String> parts = Arrays.asList(text.replaceFirst("^A (not|cannot) ", "A ").split(" "));
+        List<String> parts = Arrays.asList(text.replaceFirst("^([AB]) (not|cannot|can) ", "$1 ").split(" "));
         Form form = parts.get(1).equals("be") ? Form.STATE : parts.get(1).equals("'s") ? Form.NOUN : Form.VERB;
         boolean ofObject = parts.getFirst().equals("it");
         int first = form == Form.VERB ? 1 : 2;
@@ -82,6 +82,11 @@ record Frame(String relation, String name, Form form, boolean lacking, boolean r
         return name.startsWith("A cannot ");
     }
 
+    /** Whether it takes ability to say so: "B can count on the support of A". */
+    boolean wantsAbility() {
+        return name.startsWith("B can ");
+    }
+
     /** "would be lost without B": to say what would come of it is to say that B is needed now. */
     boolean saysNeed() {
         return relation.equals("dependsOn") && steps.getLast().prepositions().contains("without");
@@ -95,6 +100,11 @@ record Frame(String relation, String name, Form form, boolean lacking, boolean r
     /** Whether the word of a step is its direct object, so that it cannot be the actor. */
     boolean names(String lemma) {
         return steps.stream().anyMatch(s -> s.prepositions().isEmpty() && s.words().contains(lemma));
+    }
+
+    /** Whether it says more than who it is done to by a preposition: "A defend B against criticism". */
+    boolean takesWordBy(String preposition) {
+        return steps.stream().anyMatch(s -> !s.isSlot() && !s.words().contains(Step.ANYTHING) && s.prepositions().contains(preposition));
     }
 
     /** Whether one of its steps takes the other actor by one of these prepositions. */

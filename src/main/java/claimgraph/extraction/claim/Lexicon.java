@@ -36,6 +36,11 @@ final class Lexicon {
         return List.copyOf(frames);
     }
 
+    /** The frame of a verb and nothing but its slot. */
+    Frame plain(String verb, String relation) {
+        return starting(Frame.Form.VERB, verb).stream().filter(f -> f.relation().equals(relation) && f.steps().size() == 1 && !f.reversed()).findFirst().orElseThrow();
+    }
+
     /** Those that begin with a word, the most demanding first. */
     List<Frame> starting(Frame.Form form, String word) {
         return byWord.getOrDefault(form, Map.of()).getOrDefault(word, List.of());

@@ -16,10 +16,8 @@ final class NounFrames {
 
     private static final Set<String> MUTUAL = Set.of("confronts", "opposes");
     /** Nouns of what may be good or bad: only what becomes of it tells. */
-    private static final Set<String> NEUTRAL = Set.of("relation", "relationship", "tie");
-    /** What a predicate may say of any noun: that it is over, that it is none, that it may be. */
-    private static final Set<String> SAID_OF_ALL = Set.of("gone", "refuses", "may");
-    private static final Set<String> MEASURES = Set.of("round", "series", "wave", "string", "spate", "bout", "kind", "sort", "form", "set", "state", "period", "sign", "campaign", "policy", "lot", "deal");
+    static final Set<String> NEUTRAL = Set.of("relation", "relationship", "tie");
+    static final Set<String> MEASURES = Set.of("round", "series", "wave", "string", "spate", "bout", "kind", "sort", "form", "set", "state", "period", "sign", "campaign", "policy", "lot", "deal");
     private static final Set<String> PLEDGES = Set.of("commitment", "pledge", "promise", "vow", "obligation", "duty", "resolve", "responsibility", "strategy", "doctrine", "war", "act", "tactic", "plan", "preparation");
     /** "fear of A drove B", "a row with A cost B": whom it moves, it is in. */
     private static final Set<String> FELT = Set.of("waryOf", "disputesWith", "rivalOf", "opposes");
@@ -38,12 +36,14 @@ final class NounFrames {
     /** Nouns of what somebody does between others. */
     private static final Set<String> BETWEEN = Set.of("mediation", "arbitration", "facilitation", "intercession", "peacemaking", "brokering");
     private static final Set<String> LED = Set.of("led", "imposed", "inspired", "ordered", "run", "sponsored", "brokered", "instigated");
+    private static final Set<String> FOLLOWING = Set.of("join", "follow");
     private static final WordList LIGHT = WordList.read("lightverbs.tsv");
 
     private final Tree tree;
     private final Parties parties;
     private final List<Proposition> propositions;
     private final RoleFrames roles;
+    private final Carriers carriers;
     private final Lexicon lexicon = Lexicon.whole();
 
     NounFrames(Tree tree, Parties parties, List<Proposition> propositions, RoleFrames roles) {
@@ -51,16 +51,14 @@ final class NounFrames {
         this.tree = tree;
         this.parties = parties;
         this.propositions = propositions;
+        this.carriers = new Carriers(tree, propositions);
     }
-
-    /** The clause that brings a noun in, and what it does to it. */
-    private record Carrier(Proposition clause, String effect) {}
 
     List<Found> at(int noun) {
         List<Frame> frames = tree.tag(noun).startsWith("NN") || tree.tag(noun).equals("VBG") ? tree.terms(noun).flatMap(term -> lexicon.starting(Frame.Form.NOUN, term).stream()).toList() : List.of();
         if (frames.isEmpty())
             return List.of();
-        Optional<Carrier> carrier = carrier(noun);
+        Optional<Carriers.Carrier> carrier = carriers.of(noun);
         for (Frame frame : frames) {
             if (isNeutral(frame, noun) && carrier.filter(c -> c.effect().equals(frame.relation().equals("disputesWith") ? "sours" : "grows")).isEmpty())
                 continue;
@@ -75,7 +73,10 @@ final class NounFrames {
         return NEUTRAL.contains(tree.lemma(noun)) && frame.words().contains(tree.lemma(noun));
     }
 
-    private List<Found> fit(Frame frame, int noun, Optional<Carrier> carrier) {
+    private List<Found> fit(Frame frame, int noun, Optional<Carriers.Carrier> carrier) {
+        List<Found> followed = followed(frame, noun);
+        if (!followed.isEmpty())
+            return followed;
         Set<String> prepositions = frame.steps().getFirst().prepositions();
         Set<String> plain = prepositions.stream().filter(p -> !p.equals("of")).collect(Collectors.toSet());
         List<Party> others = others(frame, noun, plain, carrier);
@@ -108,10 +109,12 @@ final class NounFrames {
             others = agreeing(noun, owners);
         if (others.isEmpty() && frame.relation().equals("attacks") && tree.is(noun, "obl", "obl:agent") && DYING.contains(tree.lemma(tree.head(noun))))
             others = actors(parties.of(clauseOf(noun).map(Proposition::subjects).orElse(List.of())));
+        if (others.isEmpty() && owners.size() == 2 && owners.stream().allMatch(Party::isActor) && Stream.concat(dependents(noun, prepositions).stream(), carrier.stream().flatMap(c -> obliques(c.clause(), prepositions).stream())).anyMatch(w -> tree.lemma(w).matches("(an)?other")))
+            others = owners;
         List<Party> holders = own;
-        Optional<Carrier> asserting = carrier.filter(c -> !isOfOthers(c, holders));
-        Optional<Proposition> via = asserting.map(Carrier::clause);
-        String effect = asserting.map(Carrier::effect).orElse(headEffect(noun));
+        Optional<Carriers.Carrier> asserting = carrier.filter(c -> !isOfOthers(c, holders));
+        Optional<Proposition> via = asserting.map(Carriers.Carrier::clause);
+        String effect = asserting.map(Carriers.Carrier::effect).orElse(headEffect(noun));
         if (!owners.isEmpty() && !others.isEmpty() && differ(owners, others))
             return Found.crossed(frame, owners, others, noun, via, effect);
         boolean withAThird = others.isEmpty() && Stream.concat(dependents(noun, plain).stream(), carrier.stream().flatMap(c -> obliques(c.clause(), plain).stream())).anyMatch(other -> tree.tag(other).startsWith("NN"));
@@ -127,8 +130,16 @@ final class NounFrames {
         return both.size() > 1 ? Found.pairs(frame, both, noun, via, effect) : List.of();
     }
 
+    /** "A joined B in its war on C": B wages one, and so does A if the clause says so. */
+    private List<Found> followed(Frame frame, int noun) {
+        Optional<Proposition> following = HARMING.contains(frame.relation()) ? propositions.stream().filter(p -> FOLLOWING.contains(tree.lemma(p.predicate())) && !p.passive() && p.with("in").contains(noun)).findFirst() : Optional.empty();
+        List<Party> first = actors(parties.of(following.map(Proposition::patients).orElse(List.of())));
+        List<Party> others = first.isEmpty() ? List.of() : VerbFrames.actorsOrThings(frame, parties.of(dependents(noun, frame.steps().getFirst().prepositions())));
+        return Stream.concat(Found.crossed(frame, first, others, noun, Optional.empty(), "presupposed").stream(), Found.crossed(frame, others.isEmpty() ? List.of() : actors(parties.of(following.get().agents())), others, noun, following, "holds").stream()).toList();
+    }
+
     /** "Mexico refused to join the American boycott": the clause is about a thing of others, which it takes for granted. */
-    private boolean isOfOthers(Carrier carrier, List<Party> own) {
+    private boolean isOfOthers(Carriers.Carrier carrier, List<Party> own) {
         List<Party> agents = parties.of(carrier.clause().agents());
         return carrier.effect().equals("regards") || Set.of("holds", "refuses").contains(carrier.effect()) && !own.isEmpty() && !agents.isEmpty() && !carrier.clause().passive()
                 && own.stream().noneMatch(o -> agents.stream().anyMatch(a -> a.thing().path().equals(o.thing().path())));
@@ -177,11 +188,13 @@ final class NounFrames {
         return Optional.empty();
     }
 
-    private List<Party> others(Frame frame, int noun, Set<String> prepositions, Optional<Carrier> carrier) {
+    private List<Party> others(Frame frame, int noun, Set<String> prepositions, Optional<Carriers.Carrier> carrier) {
         List<Integer> joined = dependents(noun, prepositions);
         List<Party> others = VerbFrames.actorsOrThings(frame, parties.of(joined));
         if (others.isEmpty() && frame.relation().equals("sanctions"))
-            others = actors(parties.of(joined.stream().flatMap(w -> Stream.concat(Stream.of(w), tree.children(w, "nmod").stream())).flatMap(w -> dependents(w, Set.of("to", "from", "with")).stream()).toList()));
+            others = actors(parties.of(Stream.concat(joined.stream(), carrier.stream().flatMap(c -> obliques(c.clause(), prepositions).stream())).flatMap(w -> Stream.concat(Stream.of(w), tree.children(w, "nmod").stream())).flatMap(w -> dependents(w, Set.of("to", "from", "with")).stream()).toList()));
+        if (others.isEmpty() && frame.relation().equals("sanctions"))
+            others = actors(parties.of(dependents(noun, Set.of("of")).stream().flatMap(w -> dependents(w, prepositions).stream()).toList()));
         return others.isEmpty() && carrier.isPresent() ? VerbFrames.actorsOrThings(frame, parties.of(obliques(carrier.get().clause(), prepositions))) : others;
     }
 
@@ -190,14 +203,14 @@ final class NounFrames {
     }
 
     /** "between the armies of A and B and the navy of C": who stands on each side. */
-    private List<List<Party>> sides(int noun, Optional<Carrier> carrier) {
+    private List<List<Party>> sides(int noun, Optional<Carriers.Carrier> carrier) {
         List<Integer> heads = new ArrayList<>(dependents(noun, Set.of("between")));
         carrier.ifPresent(c -> heads.addAll(obliques(c.clause(), Set.of("between"))));
         return heads.stream().distinct().map(h -> actors(parties.of(h))).filter(side -> !side.isEmpty()).toList();
     }
 
     /** "talks between A and B", "A-B talks", "their talks", "the talks of A and B". */
-    private List<Party> members(int noun, List<Party> owners, Optional<Carrier> carrier) {
+    private List<Party> members(int noun, List<Party> owners, Optional<Carriers.Carrier> carrier) {
         List<Party> between = actors(parties.of(dependents(noun, Set.of("between", "among", "involving"))));
         if (between.size() < 2 && carrier.isPresent())
             between = actors(parties.of(obliques(carrier.get().clause(), Set.of("between", "among"))));
@@ -233,58 +246,6 @@ final class NounFrames {
 
     private static List<Integer> obliques(Proposition p, Set<String> prepositions) {
         return p.obliques().stream().filter(o -> prepositions.contains(o.preposition())).map(Oblique::head).toList();
-    }
-
-    /** The clause whose light verb has the noun as object, prepositional object or, in the passive, subject. */
-    private Optional<Carrier> carrier(int named) {
-        int noun = measured(named);
-        for (Proposition p : propositions) {
-            Optional<String> effect = phrases(p, noun).stream().flatMap(words -> LIGHT.value(words).stream()).findFirst();
-            if (effect.isPresent() || p.predicate() == noun && p.copular())
-                return effect.map(e -> new Carrier(p, e));
-        }
-        return Optional.empty();
-    }
-
-    /** What the list of light verbs may call what a clause does with a noun. */
-    private List<String> phrases(Proposition p, int noun) {
-        String verb = p.copular() ? "be" : tree.lemma(p.predicate());
-        String phrase = verb + tree.particle(p.predicate(), "_");
-        boolean subject = p.subjects().contains(noun);
-        List<String> words = new ArrayList<>();
-        if (p.copular() && subject)
-            Stream.concat(Stream.of("it be " + tree.lemma(p.predicate())), of(p.predicate(), "it be " + tree.lemma(p.predicate()))).filter(word -> NEUTRAL.contains(tree.lemma(noun)) || SAID_OF_ALL.contains(LIGHT.value(word).orElse(""))).forEach(words::add);
-        if (!p.passive() && subject)
-            Stream.concat(of(p.predicate(), "it " + verb), tree.children(p.predicate(), "advmod").stream().map(adverb -> "it " + verb + "_" + tree.lemma(adverb))).forEach(words::add);
-        if (subject && tree.has(p.predicate(), "expl"))
-            words.addAll(List.of("there " + verb, "have"));
-        if (!p.passive() && subject && p.objects().isEmpty())
-            words.addAll(List.of("it " + phrase, "it " + verb));
-        if (!p.passive() && subject)
-            Stream.concat(p.objects().stream(), p.obliques().stream().map(Oblique::head)).forEach(o -> words.add(("it " + phrase + " " + tree.preposition(o)).strip() + "_" + tree.lemma(o)));
-        if (p.patients().contains(noun))
-            words.addAll(List.of(phrase, verb));
-        p.obliques().stream().filter(o -> o.head() == noun).map(Oblique::preposition).forEach(preposition -> {
-            words.addAll(List.of(phrase + " " + preposition, verb + "_" + preposition));
-            tree.children(p.predicate(), "advmod").forEach(adverb -> words.add(verb + "_" + tree.lemma(adverb) + " " + preposition));
-        });
-        for (int object : p.patients())
-            if (tree.head(noun) == object || tree.head(noun) == p.predicate())
-                words.add(verb + "_" + tree.lemma(object) + " " + tree.preposition(noun));
-        if (p.predicate() == noun && p.copular())
-            words.add(("be " + tree.preposition(noun)).strip());
-        return words;
-    }
-
-    /** "came to an end", "a thing of the past": what a word takes by a preposition. */
-    private Stream<String> of(int word, String before) {
-        return tree.children(word, "obl", "nmod").stream().map(noun -> before + " " + tree.preposition(noun) + " " + tree.lemma(noun));
-    }
-
-    /** "a round of talks": the noun that is measured stands where the measure does. */
-    private int measured(int noun) {
-        boolean measure = tree.is(noun, "nmod") && tree.preposition(noun).equals("of") && MEASURES.contains(tree.lemma(tree.head(noun)));
-        return measure ? measured(tree.head(noun)) : noun;
     }
 
     /** What the noun above does: "the end of the dispute", "a proposal for talks". */

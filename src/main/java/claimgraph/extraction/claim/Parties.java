@@ -22,7 +22,7 @@ final class Parties {
     private static final WordList PROXIES = WordList.read("proxies.tsv");
     private static final Set<String> OFFICES = Set.of("president", "minister", "chancellor", "premier", "secretary", "king", "queen", "leader", "ambassador", "envoy", "chief", "general", "spokesman");
     /** "a wave of attacks", "the spectre of war": it is what follows that counts. */
-    private static final Set<String> SEEN_THROUGH = Set.of("wave", "series", "string", "spate", "barrage", "flurry", "slew", "raft", "succession", "campaign", "kind", "sort", "form", "spectre", "specter", "prospect", "threat", "risk", "danger");
+    private static final Set<String> SEEN_THROUGH = Set.of("wave", "series", "string", "spate", "barrage", "flurry", "slew", "raft", "succession", "campaign", "kind", "sort", "form", "spectre", "specter", "prospect", "threat", "risk", "danger", "fate", "survival", "future", "fortune");
     private static final Set<String> EQUATED = Set.of("country", "state", "nation", "power", "government", "actor", "one", "member", "neighbor", "neighbour", "ally", "organization", "group", "force", "capital", "player", "leader", "man", "woman",
             "statesman", "politician", "president", "party", "republic", "monarchy", "kingdom");
     private static final Set<String> PLACING = Set.of("in", "at", "on", "near", "within");

@@ -68,11 +68,19 @@ final class RelationClaims {
         VerbFrames verbs = new VerbFrames(reading);
         RoleFrames roles = new RoleFrames(reading);
         NounFrames nouns = new NounFrames(tree, reading.parties(), reading.clauses(), roles);
-        List<Found> byVerb = reading.clauses().stream().flatMap(p -> verbs.in(p).stream()).toList();
+        List<Found> all = reading.clauses().stream().flatMap(p -> verbs.in(p).stream()).toList();
+        List<Found> byVerb = all.stream().filter(f -> !isAskedFor(f, all)).toList();
         Set<Integer> agreed = byVerb.stream().filter(f -> f.effect().equals("agreed")).map(f -> f.via().orElseThrow().predicate()).collect(Collectors.toSet());
         List<Found> byNoun = IntStream.rangeClosed(1, tree.size()).boxed().flatMap(i -> Stream.concat(nouns.at(i).stream(), roles.at(i).stream()).filter(f -> byVerb.stream().noneMatch(v -> uses(v, i) && !(f.via().isEmpty() && !f.isOfSame(v)))))
                 .filter(f -> !MUTUAL.contains(f.frame().relation()) || f.via().filter(p -> agreed.contains(p.predicate())).isEmpty()).filter(f -> !f.effect().equals("refuses") || byVerb.stream().noneMatch(f::isOfSame)).toList();
-        return Stream.of(byVerb, new Attitudes(reading).all(), new Tendencies(reading).all(), byNoun).flatMap(List::stream);
+        List<Found> orders = new Orders(reading).all();
+        return Stream.of(byVerb.stream().filter(f -> !f.frame().relation().equals("pressures") || orders.stream().noneMatch(f::isOfSame)).toList(), new Attitudes(reading).all(), new Tendencies(reading).all(), orders, new Needs(reading).all(), byNoun).flatMap(List::stream);
+    }
+
+    /** "A asked B to join it": that they should is what A seeks. */
+    private boolean isAskedFor(Found found, List<Found> all) {
+        Proposition p = found.via().orElseThrow();
+        return MUTUAL.contains(found.frame().relation()) && tree.is(p.top(), "xcomp", "advcl", "ccomp", "acl") && all.stream().anyMatch(f -> f.frame().relation().startsWith("seeks") && f.isOfSame(found) && f.via().orElseThrow().predicate() == tree.head(p.top()));
     }
 
     /** Whether a frame that begins with a verb has taken a noun in already. */
@@ -88,7 +96,7 @@ final class RelationClaims {
         String property = found.frame().relation();
         if (Set.of("pressures", "deters").contains(property) && found.effect().equals("holds") && found.via().filter(this::isWanted).isPresent())
             stance = flat(stance);
-        if (found.via().isPresent() && MUTUAL.contains(property) && !found.effect().equals("agreed") && (found.effect().equals("wants") && isAgent(found) || isWanted(found.via().get()))) {
+        if (found.via().isPresent() && MUTUAL.contains(property) && !found.effect().equals("agreed") && !(stance.negated() && property.equals("alliedWith")) && (found.effect().equals("wants") && isAgent(found) || isWanted(found.via().get()))) {
             property = "seeksCooperationOf";
             stance = flat(stance);
         }
@@ -187,7 +195,7 @@ final class RelationClaims {
         return found.frame().lacking() ? denied(s) : switch (found.effect()) {
             case "agreed" -> flat(new Stance(isDenied(found), s.over(), s.certainty(), s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs()));
             case "does" -> flat(s);
-            case "cannot" -> new Stance(false, false, Certainty.CERTAIN, s.past(), false, false, s.condition(), s.asked(), s.signs());
+            case "cannot", "granted" -> new Stance(false, false, Certainty.CERTAIN, s.past(), false, false, s.condition(), s.asked(), s.signs());
             case "contrast", "refuses" -> denied(s);
             case "may" -> s.possible();
             case "gone" -> past(s, !s.negated());
@@ -239,6 +247,8 @@ final class RelationClaims {
             beside.addAll(tree.children(tree.head(noun), "amod"));
         boolean denied = beside.stream().anyMatch(c -> tree.lemma(c).equals("no") || tree.lemma(c).equals("neither"));
         List<Stance.Sign> over = beside.stream().filter(c -> FORMER.contains(tree.lemma(c)) || FORMER.contains(tree.text(tree.branch(c)).toLowerCase(Locale.ROOT))).map(c -> new Stance.Sign("over", c)).toList();
+        if (over.isEmpty() && noun > 1 && Set.of("once", "formerly", "previously").contains(tree.lemma(noun - 1)))
+            over = List.of(new Stance.Sign("over", noun - 1));
         String whole = tree.is(noun, "nmod") && Set.of("of", "for", "about").contains(tree.preposition(noun)) ? tree.lemma(tree.head(noun)) : "";
         boolean supposed = CASES.contains(whole) && tree.preposition(tree.head(noun)).equals("in");
         boolean none = tree.has(noun, "nmod:poss") || tree.children(noun, "det").stream().anyMatch(d -> Set.of("the", "this", "that").contains(tree.lemma(d)));

@@ -17,6 +17,7 @@ final class RoleFrames {
     /** "sees itself as a rival of", "among the backers of Peru, Chile stands out". */
     private static final Set<String> ACTING = Set.of("as", "among");
 
+    private static final Set<String> FORMERLY = Set.of("once", "formerly", "long", "previously", "still", "now");
     private static final Set<String> BEING = Set.of("be", "remain", "become");
 
     private final Reading reading;
@@ -40,6 +41,8 @@ final class RoleFrames {
             List<Found> found = Found.crossed(frame, bearers, others, noun, acting, "holds");
             if (!found.isEmpty())
                 return found;
+            if (Lexicon.SYMMETRIC.contains(frame.relation()) && others.isEmpty() && bearers.size() > 1 && tree.tag(noun).equals("NNS") && isAside(noun))
+                return Found.pairs(frame, bearers, noun, Optional.empty(), "presupposed");
             if (Lexicon.SYMMETRIC.contains(frame.relation()) && actors(parties.named(noun)).size() == 2)
                 return Found.pairs(frame, actors(parties.named(noun)), noun, Optional.empty(), "presupposed");
         }
@@ -98,10 +101,17 @@ final class RoleFrames {
             names.add(head);
         if (tree.is(noun, "nsubj") && !tree.tag(noun).startsWith("NNP"))
             tree.children(head, "nsubj").stream().filter(s -> s > noun + 1 && tree.branch(noun).previousSetBit(s) < s - 1 && tree.lemma(s - 1).equals(",")).forEach(names::add);
+        if (tree.is(noun, "nsubj") && isAside(noun))
+            tree.children(head, "nsubj").stream().filter(s -> s < noun).forEach(s -> names.addAll(tree.withConjuncts(s)));
         tree.children(noun, "appos").forEach(a -> names.addAll(tree.withConjuncts(a)));
         if (tree.has(noun, "nmod:poss"))
             tree.children(noun).stream().filter(c -> isOrigin(c)).forEach(c -> names.addAll(tree.withConjuncts(c)));
         return Parties.distinct(names.stream().flatMap(n -> parties.named(n).stream()));
+    }
+
+    /** "A and B, once partners in C, are now competitors": what a parser takes for one more subject. */
+    private boolean isAside(int noun) {
+        return noun > 2 && FORMERLY.contains(tree.lemma(noun - 1)) && tree.lemma(noun - 2).equals(",");
     }
 
     /** "Peru's Chilean paymasters", "Peru's creditors in Santiago": whose they are not, but who they are. */

@@ -1,6 +1,7 @@
 package claimgraph.extraction.claim;
 
 import claimgraph.extraction.Certainty;
+import claimgraph.extraction.clause.Clauses;
 import claimgraph.extraction.clause.Oblique;
 import claimgraph.extraction.clause.Proposition;
 import claimgraph.extraction.clause.Tree;
@@ -28,7 +29,8 @@ final class VerbFrames {
     private static final Set<String> ALIKE = Set.of("like", "just like", "along with", "together with", "as well as", "besides", "alongside", "much like", "as with");
     private static final Set<String> TREATIES = Set.of("treaty", "pact", "alliance", "accord", "charter", "covenant", "guarantee", "clause", "axis", "coalition", "entente", "agreement");
     private static final Set<String> JOINING = Set.of("bind", "tie", "link", "unite", "join", "yoke", "connect", "couple", "weld", "ally", "bond", "oblige", "commit");
-    private static final Set<String> JOINT = Set.of("joint", "common", "shared", "mutual");
+    private static final Set<String> ALL = Set.of("everything", "anything", "nothing", "all", "much", "most");
+    private static final Set<String> FOLLOWED = Set.of("join", "follow");
     private static final Set<String> ABLE = Set.of("can", "could", "would");
 
     private final Reading reading;
@@ -49,7 +51,7 @@ final class VerbFrames {
         List<Party> subjects = actors(parties.of(isState(p) ? p.subjects() : p.agents()));
         List<Found> moved = moved(p);
         if (subjects.isEmpty() || !moved.isEmpty())
-            return moved.isEmpty() ? bound(p) : moved;
+            return moved.isEmpty() ? Stream.concat(bound(p).stream(), new Shared(tree, parties).made(p).stream()).toList() : moved;
         if (Attitudes.isOnlyThoughtOf(tree, p))
             return List.of();
         List<Found> agreed = agreed(p, subjects);
@@ -59,8 +61,8 @@ final class VerbFrames {
         List<Found> found = first(frames.get(false), p, subjects);
         List<Found> beside = first(frames.get(true), p, subjects).stream().filter(b -> found.stream().noneMatch(f -> f.isOfSame(b))).toList();
         if (found.isEmpty() && beside.isEmpty())
-            return Stream.concat(threatened(p, subjects).stream(), joint(p, subjects).stream()).toList();
-        return Stream.of(found, beside, contrasted(p, found), joining(p, found), against(p, found)).flatMap(List::stream).toList();
+            return Stream.concat(threatened(p, subjects).stream(), new Shared(tree, parties).in(p, subjects).stream()).toList();
+        return Stream.of(found, beside, contrasted(p, found), joining(p, found), joined(p, found), against(p, found)).flatMap(List::stream).toList();
     }
 
     /** "it drove A into the arms of B", "it brought A and B closer": how the objects come to stand; what would only come of it is no stand yet. */
@@ -74,7 +76,7 @@ final class VerbFrames {
         Stream<Integer> nouns = Stream.concat(p.patients().stream(), p.obliques().stream().map(Oblique::head));
         List<Party> foes = actors(parties.of(Stream.concat(p.with("against").stream(), nouns.flatMap(noun -> fillers.joined(noun, Set.of("against")).stream())).distinct().toList()));
         Frame opposing = lexicon.starting(Frame.Form.VERB, "oppose").getFirst();
-        return found.stream().filter(f -> STANDING_TOGETHER.contains(f.frame().relation()) && !f.frame().lacking())
+        return found.stream().filter(f -> STANDING_TOGETHER.contains(f.frame().relation()) && !f.frame().lacking() && !f.frame().takesWordBy("against") && !reading.stance(p).negated())
                 .flatMap(f -> Found.crossed(opposing, Lexicon.SYMMETRIC.contains(f.frame().relation()) ? List.of(f.first(), f.second()) : List.of(f.first()), foes, f.head(), f.via(), "holds").stream()).distinct().toList();
     }
 
@@ -98,7 +100,7 @@ final class VerbFrames {
             return true;
         if (frame.relation().equals("influences") && p.borrowed() && tree.is(p.top(), "advcl") || frame.denied() && !reading.stance(p).negated())
             return false;
-        return !frame.wantsInability() || Stream.concat(Stream.of(p.predicate()), p.chain().stream()).anyMatch(word -> tree.lemma(word).matches("(un)?able")
+        return !frame.wantsInability() && !frame.wantsAbility() || Stream.concat(Stream.of(p.predicate()), p.chain().stream()).anyMatch(word -> tree.lemma(word).matches("(un)?able")
                 || tree.children(word, "aux").stream().anyMatch(aux -> ABLE.contains(tree.lemma(aux))));
     }
 
@@ -128,13 +130,6 @@ final class VerbFrames {
         return threat ? Found.crossed(lexicon.starting(Frame.Form.VERB, "threaten").getFirst(), subjects, actors(parties.of(Stream.concat(p.patients().stream(), p.obliques().stream().filter(o -> TARGETS.contains(o.preposition())).map(Oblique::head)).toList())), p.predicate(), Optional.of(p), "does") : List.of();
     }
 
-    /** "A and B run a joint committee": whatever it is that they share. */
-    private List<Found> joint(Proposition p, List<Party> subjects) {
-        List<Integer> shared = p.patients().stream().filter(noun -> tree.children(noun, "amod").stream().anyMatch(a -> JOINT.contains(tree.lemma(a)))).toList();
-        Stream<Party> others = Stream.concat(shared.stream().flatMap(noun -> fillers.joined(noun, Set.of("with")).stream()), p.with("with").stream()).flatMap(w -> actors(parties.of(w)).stream());
-        return shared.isEmpty() || p.passive() ? List.of() : Found.pairs(lexicon.starting(Frame.Form.VERB, "cooperate").getFirst(), Parties.distinct(Stream.concat(subjects.stream(), others)), p.predicate(), Optional.of(p), "holds");
-    }
-
     /** "A, unlike B, backs C", "A, not B, backs C", "A backs C, but B does not": of B it is denied. */
     private List<Found> contrasted(Proposition p, List<Found> found) {
         List<Party> unlike = actors(parties.of(p.with("unlike")));
@@ -144,16 +139,26 @@ final class VerbFrames {
     }
 
     private Stream<Party> denied(Party party) {
-        return actors(parties.of(tree.denied(party.word()))).stream();
+        return actors(parties.of(Stream.concat(tree.denied(party.word()).stream(), (tree.is(party.word(), "obl") ? tree.children(tree.head(party.word()), "obl") : List.<Integer>of()).stream().filter(noun -> Clauses.isSetAside(tree, noun))).toList())).stream();
     }
 
     /** "A, like B, backs C", "A, along with B, backs C", "A backs C, as does B": B does so too. */
     private List<Found> joining(Proposition p, List<Found> found) {
         List<Party> alike = actors(parties.of(p.obliques().stream().filter(o -> ALIKE.contains(o.preposition()) && o.head() < p.predicate()).map(Oblique::head).toList()));
         Stream<Found> companions = found.stream().flatMap(f -> Found.crossed(f.frame(), alike, List.of(f.second()), f.head(), f.via(), f.effect()).stream());
-        Stream<Found> shortened = tree.children(p.predicate(), "conj", "advcl", "ccomp", "parataxis").stream().filter(verb -> Ellipsis.is(tree, verb)).flatMap(verb -> found.stream().flatMap(f -> Found.crossed(f.frame(), actors(parties.of(tree.children(verb, "nsubj").stream().filter(s -> !tree.tag(s).startsWith("PRP")).toList())),
-                List.of(f.second()), f.head(), f.via(), Ellipsis.isDenied(tree, verb) == reading.stance(p).negated() ? f.effect() : "contrast").stream()));
-        return Stream.concat(companions, shortened).distinct().toList();
+        Stream<Found> shortened = tree.children(p.predicate(), "conj", "advcl", "ccomp", "parataxis").stream().filter(verb -> Ellipsis.is(tree, verb)).flatMap(verb -> found.stream().flatMap(f -> Found.crossed(f.frame(), shortened(verb), List.of(f.second()), f.head(), f.via(), Ellipsis.isDenied(tree, verb) == reading.stance(p).negated() ? f.effect() : "contrast").stream()));
+        Stream<Found> repeated = reading.clauses().stream().filter(c -> c.top() > p.top() && (tree.is(c.top(), "conj", "advcl") && tree.head(c.top()) == p.top() || tree.is(p.top(), "parataxis") && tree.head(p.top()) == c.top()) && Ellipsis.repeats(tree, c.predicate())).flatMap(c -> found.stream().flatMap(f -> Found.crossed(f.frame(), actors(parties.of(c.subjects())), List.of(f.second()), c.predicate(), Optional.of(c), f.effect()).stream()));
+        return Stream.of(companions, shortened, repeated).flatMap(each -> each).distinct().toList();
+    }
+
+    private List<Party> shortened(int verb) {
+        return actors(parties.of(tree.children(verb, "nsubj").stream().filter(s -> !tree.tag(s).startsWith("PRP")).toList()));
+    }
+
+    /** "A has not joined B in its embargo on C": B has one, whatever A does. */
+    private List<Found> joined(Proposition p, List<Found> found) {
+        List<Party> first = FOLLOWED.contains(tree.lemma(p.predicate())) ? actors(parties.of(p.patients())) : List.of();
+        return found.stream().filter(f -> f.frame().form() == Frame.Form.NOUN || !STANDING_TOGETHER.contains(f.frame().relation())).flatMap(f -> Found.crossed(f.frame(), first, List.of(f.second()), f.head(), Optional.of(p), "granted").stream()).toList();
     }
 
     /** "is allied with": a participle that the lexicon has as a state. */
@@ -163,7 +168,7 @@ final class VerbFrames {
 
     /** What a frame may begin with. */
     private Stream<String> terms(Proposition p) {
-        return isState(p) ? Stream.of(form(p)) : p.copular() ? tree.terms(p.predicate()) : Stream.of(tree.lemma(p.predicate()));
+        return isState(p) ? Stream.of(form(p)) : p.copular() ? Stream.concat(tree.terms(p.predicate()), fillers.superlative(p).flatMap(tree::terms)) : Stream.of(tree.lemma(p.predicate()));
     }
 
     private String form(Proposition p) {
@@ -220,11 +225,15 @@ final class VerbFrames {
             List<Party> agents = actors(parties.of(p.agents()));
             List<Party> near = actorsOrThings(frame, parties.of(words)).stream().filter(o -> !tree.tag(o.word()).equals("PRP$") || agents.stream().noneMatch(a -> a.thing().equals(o.thing()))).toList();
             if (near.isEmpty() && frame.relation().equals("dependsOn"))
-                near = actors(parties.of(words.stream().flatMap(w -> fillers.joined(w, Set.of("with")).stream()).toList()));
+                near = actors(parties.of(words.stream().flatMap(w -> Stream.concat(fillers.joined(w, Set.of("with")).stream(), fillers.origins(w))).toList()));
+            if (near.isEmpty() && frame.saysNeed() && step.prepositions().contains("without"))
+                near = actors(parties.of(p.with("from")));
+            if (near.isEmpty() && step.prepositions().isEmpty() && TAKING_SIDES.contains(frame.relation()))
+                near = actors(parties.of(words.stream().filter(w -> ALL.contains(tree.lemma(w))).flatMap(w -> tree.children(w, "acl:relcl").stream()).flatMap(verb -> tree.children(verb, "nsubj").stream()).toList()));
             List<Party> here = near.isEmpty() && step.prepositions().isEmpty() && TAKING_SIDES.contains(frame.relation()) ? actors(parties.takingPartIn(words, agents)) : near;
             if (!here.isEmpty())
                 return bind(frame, index + 1, host.isPresent() || words.isEmpty() ? host : Optional.of(words.getFirst()), here, p);
-            boolean withAThird = words.stream().anyMatch(word -> tree.tag(word).startsWith("NN") && !step.prepositions().isEmpty());
+            boolean withAThird = words.stream().anyMatch(word -> tree.tag(word).startsWith("NN") && !step.prepositions().isEmpty() && fillers.superlative(p).noneMatch(noun -> noun == word));
             boolean mutual = !withAThird && index == frame.steps().size() - 1 && (isMutual(frame, step) || saysEachOther(frame, step, host, p)) && index > 0 == host.isPresent();
             return mutual ? Optional.of(List.of()) : Optional.empty();
         }
@@ -234,7 +243,8 @@ final class VerbFrames {
     /** Whether a step may have a word; a "charm offensive" is not one if the lexicon has a relation of its own for it. */
     private boolean isTaken(int word, Frame.Step step, Frame frame) {
         Stream<String> own = tree.terms(word).filter(term -> term.contains("_") && lexicon.starting(Frame.Form.NOUN, term).stream().anyMatch(f -> !f.relation().equals(frame.relation())));
-        return own.findFirst().map(step::takes).orElseGet(() -> tree.terms(word).anyMatch(step::takes));
+        Stream<String> done = tree.isVerb(word) ? tree.children(word, "obj").stream().map(object -> tree.lemma(word) + "_" + tree.lemma(object)) : Stream.empty();
+        return own.findFirst().map(step::takes).orElseGet(() -> Stream.concat(tree.terms(word), done).anyMatch(step::takes));
     }
 
     /** To be wary of provoking somebody is to be wary of that one. */

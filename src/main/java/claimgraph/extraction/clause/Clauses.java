@@ -81,12 +81,20 @@ public final class Clauses {
                 .map(c -> tree.children(c, "obj").stream().flatMap(o -> tree.withConjuncts(o).stream()).toList()).orElse(List.of());
     }
 
+    /** "answers to Peru, not to Chile": a noun that a clause names only to deny it. */
+    public static boolean isSetAside(Tree tree, int noun) {
+        int preposition = tree.child(noun, "case").orElse(0);
+        return tree.is(noun, "obl") && preposition > 2 && tree.lemma(preposition - 1).equals("not") && tree.head(preposition - 1) == noun && tree.lemma(preposition - 2).equals(",");
+    }
+
     private Stream<Oblique> obliques(int word) {
         List<Oblique> found = new ArrayList<>();
         List<Integer> nouns = new ArrayList<>(tree.children(word, "obl", "obl:agent", "nmod", "obl:npmod", "obl:tmod"));
         tree.children(word, "advmod").forEach(adverb -> nouns.addAll(tree.children(adverb, "obl")));
         for (int noun : nouns) {
             String preposition = tree.is(noun, "obl:agent") && tree.preposition(noun).isEmpty() ? "by" : tree.preposition(noun);
+            if (isSetAside(tree, noun))
+                continue;
             for (int each : tree.withConjuncts(noun)) {
                 String own = tree.preposition(each);
                 found.add(new Oblique(own.isEmpty() ? preposition : own, tree.meant(each)));

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 public final class Stances {
 
     private static final WordList WORDS = WordList.read("stance.tsv");
+    /** "would like to": a wish of today. */
+    private static final Set<String> WISHING = Set.of("like", "love", "prefer");
     /** What an infinitive has from the verb above it. */
     private static final Set<String> PASSED_ON = Set.of("will", "modal", "may", "would", "over", "possible", "probable");
     private static final Set<String> AUXILIARIES = Set.of("aux", "aux:pass", "cop");
@@ -114,6 +116,8 @@ public final class Stances {
     }
 
     private void apply(String value, int word) {
+        if (value.equals("would") && WISHING.contains(tree.lemma(tree.head(word))))
+            return;
         signs.add(new Stance.Sign(value, word));
         switch (value) {
             case "denied" -> negated = !negated;
