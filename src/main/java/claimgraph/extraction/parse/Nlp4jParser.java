@@ -10,6 +10,7 @@ import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -30,16 +31,18 @@ final class Nlp4jParser implements Parser {
     private static final int LONGEST = 2000;
 
     private final Words words = new Words();
-    private final List<NLPComponent<NLPNode>> components;
+    private final List<NLPComponent<NLPNode>> taggers;
+    private final List<NLPComponent<NLPNode>> parsers;
 
-    private Nlp4jParser(List<NLPComponent<NLPNode>> components) {
-        this.components = components;
+    private Nlp4jParser(List<NLPComponent<NLPNode>> taggers, List<NLPComponent<NLPNode>> parsers) {
+        this.taggers = taggers;
+        this.parsers = parsers;
     }
 
     /** Loads the model, which takes some ten seconds. */
     static Nlp4jParser load() {
         GlobalLexica<NLPNode> lexica = new GlobalLexica<>(new ByteArrayInputStream(LEXICA.getBytes(StandardCharsets.UTF_8)));
-        return new Nlp4jParser(List.of(lexica, NLPUtils.getComponent(EnglishModel.FOLDER + "models/en-pos.xz"), new MorphologicalAnalyzer<>(Language.ENGLISH), NLPUtils.getComponent(EnglishModel.DEPENDENCIES)));
+        return new Nlp4jParser(List.of(lexica, NLPUtils.getComponent(EnglishModel.FOLDER + "models/en-pos.xz")), List.of(new MorphologicalAnalyzer<>(Language.ENGLISH), NLPUtils.getComponent(EnglishModel.DEPENDENCIES)));
     }
 
     @Override
@@ -57,7 +60,9 @@ final class Nlp4jParser implements Parser {
         nodes[0].toRoot();
         for (int i = 1; i < nodes.length; i++)
             nodes[i] = new NLPNode(i, found.get(i - 1).plain());
-        components.forEach(component -> component.process(nodes));
+        taggers.forEach(component -> component.process(nodes));
+        mendTags(nodes);
+        parsers.forEach(component -> component.process(nodes));
 
         List<Token> tokens = new ArrayList<>();
         for (int i = 1; i < nodes.length; i++) {
@@ -66,6 +71,13 @@ final class Nlp4jParser implements Parser {
             tokens.add(new Token(i, word.form(), lemma(node), node.getPartOfSpeechTag(), node.getDependencyHead().getID(), node.getDependencyLabel(), word.start(), word.end()));
         }
         return new Parse(sentence, UniversalRelations.of(tokens));
+    }
+
+    private static void mendTags(NLPNode[] nodes) {
+        List<Tags.Tagged> words = Arrays.stream(nodes).skip(1).map(node -> new Tags.Tagged(node.getWordForm(), node.getPartOfSpeechTag())).toList();
+        List<String> tags = Tags.mended(words);
+        for (int i = 1; i < nodes.length; i++)
+            nodes[i].setPartOfSpeechTag(tags.get(i - 1));
     }
 
     /** The model writes numbers as classes; ours stay as they are. */
