@@ -100,11 +100,11 @@ final class Descriptions {
     }
 
     /** A name before the noun, or after it with "of", "from" or "in"; with those coordinated. */
-    private static boolean modifies(Parse parse, Mention name, Token noun) {
+    private boolean modifies(Parse parse, Mention name, Token noun) {
         Token head = Grammar.firstConjunct(parse, parse.token(name.head()));
         if (name.last() < noun.index())
             return leadsUpTo(parse, head, noun) && !endsWithGenitive(parse, name);
-        return head.head() == noun.index() && head.relation().equals("nmod") && OWNING.contains(Grammar.preposition(parse, head));
+        return name.first() == noun.index() + 2 && nouns.isSeatOf(parse, parse.token(name.first())) || head.head() == noun.index() && head.relation().equals("nmod") && OWNING.contains(Grammar.preposition(parse, head));
     }
 
     /** "An ally of Norway's, officials say". */

@@ -42,7 +42,7 @@ final class Discourse {
         boolean ownsASubject = Grammar.isPossessor(token) && Grammar.isSubject(parse.token(token.head()));
         int clause = Grammar.clause(parse, token);
         boolean aside = Set.of("advcl", "acl", "acl:relcl").contains(parse.token(clause).relation());
-        referents.add(new Referent(sentence, token, clause, ownsASubject, aside, things));
+        referents.add(new Referent(sentence, token, clause, ownsASubject, aside, parse.token(clause).relation().equals("root"), things));
         noteGroup(things, Grammar.isSubject(token) && Grammar.isProper(token));
     }
 
@@ -95,6 +95,11 @@ final class Discourse {
     /** What a sentence so many back named, in its order. */
     List<Thing> named(int back, Predicate<Thing> which) {
         return latest(back).filter(referent -> sentence - referent.sentence() == back && !referent.token().tag().startsWith("PRP")).flatMap(referent -> referent.things().reversed().stream()).filter(which).distinct().toList().reversed();
+    }
+
+    /** All whom a sentence so many back spoke of, by pronouns too. */
+    List<Thing> spoken(int back, Predicate<Thing> which) {
+        return latest(back).filter(referent -> sentence - referent.sentence() == back).flatMap(referent -> referent.things().stream()).filter(which).distinct().toList();
     }
 
     /** The two subjects of a sentence up to so many back, the latest first. */

@@ -54,8 +54,15 @@ final class Nouns {
     boolean areAgentsOf(Parse parse, Token name) {
         int governor = Grammar.firstConjunct(parse, name).head();
         String preposition = Grammar.preposition(parse, name);
+        if (isSeatOf(parse, name))
+            return true;
         return governor > 0 && governor < name.index() && Set.of("in", "from", "of").contains(preposition)
                 && (is(Role.AGENT, parse.token(governor)) || is(Role.BODY, parse.token(governor)) && !preposition.equals("of") || GOVERNED.contains(parse.token(governor).lemma()));
+    }
+
+    /** "The government in Oslo", whatever the parser hangs Oslo on. */
+    boolean isSeatOf(Parse parse, Token name) {
+        return name.index() > 2 && parse.token(name.index() - 1).lemma().equals("in") && is(Role.BODY, parse.token(name.index() - 2)) && Grammar.isNoun(parse.token(name.index() - 2));
     }
 
     /** Whether a noun is what the first of a state is called. */
@@ -77,6 +84,14 @@ final class Nouns {
     /** Whether a state or body may be called so; any state may be called a country. */
     boolean hasForm(Token noun, Thing thing) {
         return forms.getOrDefault(form(noun), List.of(thing.name())).contains(thing.name());
+    }
+
+    boolean isBloc(Thing thing) {
+        return forms.get("bloc").contains(thing.name()) || forms.get("alliance").contains(thing.name());
+    }
+
+    boolean isGiant(Thing thing) {
+        return forms.get("giant").contains(thing.name());
     }
 
     /** Whether one borders on the other or lies across the water; true of those that the table does not have. */

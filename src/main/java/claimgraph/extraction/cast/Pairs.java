@@ -54,6 +54,13 @@ final class Pairs {
         return inOrder.stream().filter(pair -> pair.getFirst().type() == pair.getLast().type()).findFirst().or(() -> inOrder.stream().findFirst()).orElse(List.of());
     }
 
+    /** The only two of this sentence so far, else of the one before. */
+    List<Thing> nearest(Predicate<Type> which) {
+        UnaryOperator<Thing> as = UnaryOperator.identity();
+        List<Thing> here = two(here(which, as, List.of()));
+        return here.isEmpty() ? near(1, which, as, List.of()).filter(pair -> pair.size() == 2 && pair.getFirst().type() == pair.getLast().type()).findFirst().orElse(List.of()) : here;
+    }
+
     /** The two states of some, or the two that they are. */
     private static List<Thing> two(List<Thing> some) {
         List<Thing> states = some.stream().filter(thing -> thing.type() == Type.STATE).toList();
@@ -104,6 +111,15 @@ final class Pairs {
         }
         return discourse.latest(0).filter(r -> r.token().index() != token.index() && (r.isSubject() && clauses.contains(r.clause()) || described.contains(r.token().index()))).flatMap(r -> r.things().stream())
                 .flatMap(thing -> Stream.concat(Stream.of(thing), roster.stateOf(thing).stream()));
+    }
+
+    /** Who does something to what a word means, be it in a clause above one that names nobody who does it. */
+    Stream<Thing> doers(Parse parse, Token token) {
+        int clause = Grammar.clause(parse, token);
+        while (!hasSubject(parse, parse.token(clause)) && parse.token(clause).head() > 0)
+            clause = Grammar.clause(parse, parse.token(parse.token(clause).head()));
+        int at = clause;
+        return discourse.latest(0).filter(r -> r.token().index() != token.index() && r.isSubject() && r.clause() == at).flatMap(r -> r.things().stream());
     }
 
     private static boolean hasSubject(Parse parse, Token verb) {

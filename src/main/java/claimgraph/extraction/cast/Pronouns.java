@@ -28,14 +28,23 @@ final class Pronouns {
     /** Conjunctions of a clause that may speak of whoever the clause after it names: "although it fears Norway, Chile …". */
     private static final Set<String> FOREGOING = Set.of("although", "though", "while", "whilst", "because", "since", "even", "as");
 
-    /** What an author grants: "it must be said". */
-    private static final Set<String> ALLOWED = Set.of("say", "allow", "admit", "concede", "grant", "confess", "acknowledge", "hope", "assume", "suppose", "remember", "recall", "note", "stress", "add");
+    /** "Strip Norway of its fleet". */
+    private static final Set<String> OF = Set.of("strip", "deprive", "rob", "relieve", "convict", "cure", "disabuse", "acquit");
+    /** What another gives: "Chile cannot live without its help". */
+    private static final Set<String> GIVEN = Set.of("help", "aid", "assistance", "support", "backing", "protection", "consent", "permission", "approval", "blessing", "goodwill", "money", "cash", "loan", "credit", "subsidy", "largesse", "generosity",
+            "guarantee", "umbrella", "custom", "favor", "favour", "mercy", "remittance", "patronage", "endorsement");
+    private static final Set<String> NEEDING = Set.of("depend", "rely", "count", "bank", "live", "lean", "subsist", "shelter", "beg", "plead", "canvass", "lobby", "appeal", "vie", "clamor", "clamour", "angle", "hope", "thank");
+    private static final Set<String> GIVING = Set.of("order", "instruction", "due", "marching", "independence", "freedom", "name");
+    private static final Set<String> OPINING = Set.of("worry", "hold", "say", "think", "fear", "know", "believe", "remember", "insist", "argue", "grumble", "mutter", "complain", "hope", "suspect", "whisper", "shrug", "sigh", "call", "talk", "like",
+            "resent", "watch", "wonder", "speak", "regard", "see", "mistrust", "distrust", "blame", "accuse", "sneer", "scoff", "dread");
 
     private final Discourse discourse;
     private final Nouns nouns;
     private final Roster roster;
+    private final Pairs pairs;
 
-    Pronouns(Discourse discourse, Nouns nouns, Roster roster) {
+    Pronouns(Discourse discourse, Nouns nouns, Roster roster, Pairs pairs) {
+        this.pairs = pairs;
         this.discourse = discourse;
         this.nouns = nouns;
         this.roster = roster;
@@ -47,20 +56,60 @@ final class Pronouns {
     /** @param named what the sentence names, before and after the pronoun */
     Optional<Finding> find(Parse parse, Token pronoun, List<Mention> named) {
         String word = pronoun.form().toLowerCase(Locale.ROOT);
-        boolean means = THING.contains(word) && !isEmpty(parse, pronoun) || MANY.contains(word) || PERSON.contains(word);
+        boolean means = THING.contains(word) && !Expletives.isEmpty(parse, pronoun) || MANY.contains(word) || PERSON.contains(word);
         if (!means)
             return Optional.empty();
-        return foregoing(parse, pronoun, word, named).or(() -> best(parse, pronoun, word)).or(() -> MANY.contains(word) ? both() : Optional.empty());
+        boolean many = MANY.contains(word);
+        if (many && Grammar.preposition(parse, pronoun).equals("between"))
+            return two(pairs.nearest(Type::isActor));
+        Optional<Finding> first = foregoing(parse, pronoun, word, named).or(() -> many ? inCapital(parse, pronoun) : Optional.empty()).or(() -> stripped(parse, pronoun));
+        if (first.isPresent())
+            return first;
+        Optional<Referent> best = best(parse, pronoun, word);
+        return best.isPresent() ? best.filter(r -> !r.isCommon()).map(this::finding) : many ? both().or(() -> Grammar.isSubject(pronoun) ? two(pairs.nearest(type -> type == Type.STATE)) : Optional.empty()) : Optional.empty();
     }
 
-    private Optional<Finding> best(Parse parse, Token pronoun, String word) {
+    private static Optional<Finding> two(List<Thing> pair) {
+        return pair.size() == 2 ? Optional.of(new Finding(pair, 0.65)) : Optional.empty();
+    }
+
+    /** "Stripped Norway of its fleet". */
+    private Optional<Finding> stripped(Parse parse, Token pronoun) {
+        Token noun = pronoun.head() > 0 ? parse.token(pronoun.head()) : pronoun;
+        if (!Grammar.isPossessor(pronoun) || noun.head() == 0 || !Grammar.preposition(parse, noun).equals("of"))
+            return Optional.empty();
+        Token above = parse.token(noun.head());
+        int verb = OF.contains(above.lemma()) ? above.index() : above.head();
+        return discourse.latest(0).filter(r -> r.token().relation().equals("obj") && r.token().head() == verb && r.isActor() && verb > 0 && OF.contains(parse.token(verb).lemma()) && r.token().index() < pronoun.index()).findFirst().map(this::finding);
+    }
+
+    /** "In Lima they grumble". */
+    private Optional<Finding> inCapital(Parse parse, Token pronoun) {
+        if (!Grammar.isSubject(pronoun) || !OPINING.contains(parse.token(pronoun.head()).lemma()))
+            return Optional.empty();
+        return discourse.latest(0).filter(r -> r.token().head() == pronoun.head() && r.token().relation().equals("obl") && Grammar.preposition(parse, r.token()).equals("in")).flatMap(r -> r.things().stream())
+                .flatMap(place -> roster.seatedIn(place).stream()).findFirst().map(state -> new Finding(List.of(state), 0.7));
+    }
+
+    private Finding finding(Referent referent) {
+        return new Finding(referent.things(), (referent.sentence() == discourse.sentence() ? 0.85 : 0.7) - (referent.isSubject() ? 0 : 0.1) - (referent.isGroup() ? 0.05 : 0));
+    }
+
+    private Optional<Referent> best(Parse parse, Token pronoun, String word) {
         int clause = Grammar.clause(parse, pronoun);
-        List<Thing> coArguments = discourse.latest(0).filter(r -> isBound(parse, r, pronoun, clause) && (r.isSubject() || r.clause() != clause) || isSaidToBeOf(parse, r, pronoun))
+        List<Thing> coArguments = discourse.latest(0).filter(r -> isBound(parse, r, pronoun, clause) && (r.isSubject() || r.clause() != clause) || isSaidToBeOf(parse, r, pronoun) || isGivenTo(parse, r, pronoun, clause))
                 .flatMap(r -> r.things().stream()).toList();
         List<Referent> fitting = discourse.latest(SENTENCES_BACK).filter(r -> fits(parse, r, pronoun, word, clause) && r.things().stream().noneMatch(thing -> isOneOf(thing, coArguments))).toList();
         Comparator<Referent> byScore = Comparator.comparingDouble((Referent r) -> score(parse, r, pronoun, clause));
-        return fitting.stream().max(byScore).filter(r -> !r.isCommon())
-                .map(r -> new Finding(r.things(), (r.sentence() == discourse.sentence() ? 0.85 : 0.7) - (r.isSubject() ? 0 : 0.1) - (r.isGroup() ? 0.05 : 0)));
+        return fitting.stream().max(byScore);
+    }
+
+    /** "Chile relies on its help": whoever needs it does not give it. */
+    private static boolean isGivenTo(Parse parse, Referent referent, Token pronoun, int clause) {
+        Token noun = pronoun.head() > 0 ? parse.token(pronoun.head()) : pronoun;
+        if (!Grammar.isPossessor(pronoun) || !GIVEN.contains(noun.lemma()) || !referent.isSubject() || referent.clause() != clause)
+            return false;
+        return Grammar.preposition(parse, noun).equals("without") || noun.relation().equals("obl") && NEEDING.contains(parse.token(noun.head()).lemma());
     }
 
     /** A thing, the state of a person or the person of a state: "the Norwegians urged him" speaks of no leader of theirs. */
@@ -124,12 +173,12 @@ final class Pronouns {
                 return true;
         Token first = Grammar.firstConjunct(parse, referent.token());
         boolean joined = first.index() != referent.token().index() || Grammar.conjuncts(parse, first).size() > 1;
-        return joined && THING.contains(word) && Grammar.isSubject(first) && referent.clause() == clause && Grammar.conjuncts(parse, first).getLast().index() < pronoun.index() && pronoun.head() != Grammar.conjuncts(parse, first).getLast().index();
+        return joined && (THING.contains(word) || MANY.contains(word) && !referent.isGroup()) && Grammar.isSubject(first) && referent.clause() == clause && Grammar.conjuncts(parse, first).getLast().index() < pronoun.index() && pronoun.head() != Grammar.conjuncts(parse, first).getLast().index();
     }
 
     /** "Norway and its allies". */
     private static boolean isJoinedTo(Parse parse, Referent referent, Token noun) {
-        return noun.relation().equals("conj") && referent.token().index() < noun.index() && Grammar.firstConjunct(parse, noun).index() == Grammar.firstConjunct(parse, referent.token()).index();
+        return noun.relation().equals("conj") && parse.dependents(noun.index()).stream().noneMatch(t -> t.relation().equals("case")) && referent.token().index() < noun.index() && Grammar.firstConjunct(parse, noun).index() == Grammar.firstConjunct(parse, referent.token()).index();
     }
 
     private static boolean isDescribed(Parse parse, Referent referent, int clause) {
@@ -153,8 +202,13 @@ final class Pronouns {
         if (THING.contains(own) || MANY.contains(own))
             return THING.contains(own) == THING.contains(word) || referent.isGroup() && MANY.contains(word);
         if (MANY.contains(word))
-            return referent.isGroup() || referent.isBody() || Grammar.isPlural(referent.token()) && !isPluralName(referent);
+            return referent.isGroup() || referent.isBody() && !isOne(referent) || Grammar.isPlural(referent.token()) && !referent.token().form().equals("States");
         return !referent.isPerson() && !referent.isGroup() && (!Grammar.isPlural(referent.token()) || isPluralName(referent));
+    }
+
+    /** Whether this sentence has already spoken of a body as "it". */
+    private boolean isOne(Referent body) {
+        return discourse.latest(0).anyMatch(r -> THING.contains(r.token().form().toLowerCase(Locale.ROOT)) && r.things().equals(body.things()));
     }
 
     /** "As for Norway, …". */
@@ -177,6 +231,14 @@ final class Pronouns {
             score += pronoun.relation().equals("obj") ? 1.2 : 0.3;
         if (referent.aside() && referent.clause() != clause)
             score -= 0.4;
+        if (discourse.sentence() - referent.sentence() == 1 && Grammar.isSubject(pronoun) && referent.isSubject() && referent.isMain())
+            score += 0.4;
+        if (Grammar.isSubject(pronoun) && referent.isSubject() && here && parse.token(clause).relation().equals("conj") && parse.token(clause).head() == referent.clause())
+            score += 0.5;
+        if (here && referent.clause() != clause && parse.token(referent.clause()).relation().equals("parataxis") && referent.clause() < pronoun.index() && isBetween(parse, referent.clause(), clause))
+            score -= 2.5;
+        if (here && Grammar.isPossessor(pronoun) && referent.token().relation().equals("iobj") && referent.token().head() == parse.token(pronoun.head()).head() && GIVING.contains(parse.token(pronoun.head()).lemma()))
+            score += 3;
         if (here && Grammar.isPossessor(pronoun) && isJoinedTo(parse, referent, parse.token(pronoun.head())))
             score += 3;
         if (here && isTopic(parse, referent.token()))
@@ -194,42 +256,27 @@ final class Pronouns {
         if (referent.isBody() && MANY.contains(pronoun.form().toLowerCase(Locale.ROOT)))
             score -= Grammar.isPlural(referent.token()) ? 0 : 1;
         if (referent.isCommon())
-            score -= Grammar.isPossessor(pronoun) ? 0.9 : 0.3;
+            score -= (Grammar.isPossessor(pronoun) ? 0.9 : 0.3) + (here && parse.dependents(referent.token().index()).stream().anyMatch(Grammar::isPossessor) ? 0.6 : 0);
         else if (referent.isActor())
             score += 0.5;
         return score;
     }
 
+    /** "Peru is no ally of Chile's, an admiral of Norway observes, merely its creditor": an aside of speech. */
+    private static boolean isBetween(Parse parse, int aside, int clause) {
+        return parse.token(aside).head() == clause && parse.dependents(aside).stream().noneMatch(t -> Set.of("obj", "ccomp", "xcomp").contains(t.relation()));
+    }
+
     /** "Forced Norway to open its ports", "asked Norway for its help": the object does it or gives it; 0 where there is none. */
     private static int controller(Parse parse, Token pronoun) {
         Token at = pronoun.head() > 0 ? parse.token(pronoun.head()) : pronoun;
+        while (Grammar.isPossessor(pronoun) && at.relation().equals("nmod") && Grammar.preposition(parse, at).equals("of") && Grammar.isNoun(parse.token(at.head())))
+            at = parse.token(at.head());
         String preposition = at.head() > 0 && at.relation().equals("obl") ? Grammar.preposition(parse, at) : "";
         boolean asked = preposition.equals("for") && FOR.contains(parse.token(at.head()).lemma()) || preposition.equals("in") && Grammar.isPossessor(pronoun) && BACKING.contains(parse.token(at.head()).lemma()) && STRIFE.contains(at.lemma());
         while (!asked && at.head() > 0 && !Grammar.isDoneByObject(parse, at) && Set.of("obj", "obl", "nmod", "xcomp", "conj").contains(at.relation()))
             at = parse.token(at.head());
         boolean controlled = asked || Grammar.isDoneByObject(parse, at);
         return controlled ? parse.dependents(at.head()).stream().filter(t -> t.relation().equals("obj")).map(Token::index).findFirst().orElse(0) : 0;
-    }
-
-    /** "It is a truism that", "it seems that", "it is hard to", "it was Norway that", "see to it that": the pronoun stands for what follows. */
-    private static boolean isEmpty(Parse parse, Token pronoun) {
-        if (pronoun.relation().equals("expl") || pronoun.relation().equals("obj") && (Set.of("doubt", "believe", "know", "think").contains(parse.token(pronoun.head()).lemma())
-                || parse.token(pronoun.head()).lemma().equals("let") && parse.token(pronoun.index() + 1).lemma().equals("be")))
-            return true;
-        boolean announced = pronoun.index() < parse.tokens().size() && parse.token(pronoun.index() + 1).lemma().equals("that");
-        if (announced && parse.token(pronoun.index() + 1).relation().equals("mark"))
-            return true;
-        if (!Grammar.isSubject(pronoun) || pronoun.head() == 0)
-            return false;
-        Token head = parse.token(pronoun.head());
-        if (pronoun.relation().equals("nsubj:pass") && ALLOWED.contains(head.lemma()) && parse.dependents(head.index()).stream().noneMatch(t -> t.relation().equals("obl")))
-            return true;
-        boolean nominal = parse.dependents(head.index()).stream().anyMatch(t -> t.relation().equals("cop"));
-        if ((nominal || head.lemma().equals("be")) && Stream.concat(Stream.of(head), parse.dependents(head.index()).stream()).anyMatch(t -> Set.of("so", "thus", "otherwise").contains(t.lemma())))
-            return true;
-        boolean cleft = nominal && parse.dependents(head.index()).stream().anyMatch(t -> t.relation().equals("acl:relcl") && Grammar.isDefinite(parse, head));
-        boolean stated = Set.of("seem", "appear", "happen", "turn", "rain", "say", "believe", "note", "report", "follow", "emerge", "transpire", "forget", "remember", "matter").contains(head.lemma());
-        return cleft || (nominal || stated) && parse.dependents(head.index()).stream()
-                .anyMatch(t -> t.index() > head.index() && Set.of("csubj", "ccomp", "xcomp", "acl", "advcl").contains(t.relation()) && !(nominal && t.relation().equals("advcl")));
     }
 }

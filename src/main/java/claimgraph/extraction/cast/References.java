@@ -13,13 +13,18 @@ final class References {
 
     private static final Set<String> PLACES_OF_COMMON_NOUNS = Set.of("nsubj", "nsubj:pass", "obj", "obl");
 
+    /** "No country", "such men": what has them is not spoken of again. */
+    private static final Set<String> NOBODYS = Set.of("no", "every", "any");
+    private static final Set<String> MEN = Set.of("people", "man", "woman", "person", "leader", "neighbor", "neighbour");
+
     private final Discourse discourse = new Discourse();
     private final Pronouns pronouns;
     private final Anaphors anaphors;
 
     References(Nouns nouns, Roster roster) {
-        this.pronouns = new Pronouns(discourse, nouns, roster);
-        this.anaphors = new Anaphors(discourse, nouns, roster);
+        Pairs pairs = new Pairs(discourse, roster);
+        this.pronouns = new Pronouns(discourse, nouns, roster, pairs);
+        this.anaphors = new Anaphors(discourse, nouns, roster, pairs);
     }
 
     /**
@@ -57,14 +62,22 @@ final class References {
         List<Thing> things = here.stream().map(Mention::thing).distinct().toList();
         if (!things.isEmpty()) {
             discourse.add(parse, token, things);
+            described(parse, token, mentions).ifPresent(noun -> discourse.add(parse, noun, things));
             if (here.getFirst().weight() >= 0.9)
                 noteRole(parse, token, things.getFirst(), mentions);
             here.stream().filter(m -> m.rule().equals("pair")).forEach(m -> discourse.noteGroup(
                     mentions.stream().filter(other -> m.first() <= other.first() && other.last() < m.head() && other.thing().type().isActor()).map(Mention::thing).distinct().toList(), false));
             noteGroup(parse, token, mentions);
-        } else if (Grammar.isNoun(token) && PLACES_OF_COMMON_NOUNS.contains(token.relation())) {
+        } else if (Grammar.isNoun(token) && PLACES_OF_COMMON_NOUNS.contains(token.relation()) && parse.dependents(token.index()).stream().noneMatch(t -> NOBODYS.contains(t.lemma()) || t.lemma().equals("such") && MEN.contains(token.lemma()))) {
             discourse.add(parse, token, List.of());
         }
+    }
+
+    /** "His successor, Peru": the subject that a name explains; "the banker of Norway is Peru": the one that it is. */
+    private static Optional<Token> described(Parse parse, Token name, List<Mention> mentions) {
+        Optional<Token> subject = name.relation().equals("appos") ? Optional.of(parse.token(name.head())).filter(Grammar::isSubject)
+                : parse.dependents(name.index()).stream().anyMatch(t -> t.relation().equals("cop")) ? parse.dependents(name.index()).stream().filter(t -> Grammar.isSubject(t) && t.index() < name.index() && Grammar.isDefinite(parse, t)).findFirst() : Optional.empty();
+        return subject.filter(t -> Grammar.isNoun(t) && mentions.stream().noneMatch(m -> m.head() == t.index()));
     }
 
     /** "Peru's patron, Chile": Chile is the patron of Peru; "U.S. allies": the United States is the ally of somebody. */

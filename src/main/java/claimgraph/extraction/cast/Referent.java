@@ -11,9 +11,10 @@ import java.util.List;
  * @param clause   index of the predicate it belongs to
  * @param ownsASubject whether it is the possessor of a subject, as in "Japan's insistence led to it being alone"
  * @param aside    whether its clause is subordinate
+ * @param isMain   whether its clause is the main one
  * @param things   what it means; none for a common noun, several for a group
  */
-record Referent(int sentence, Token token, int clause, boolean ownsASubject, boolean aside, List<Thing> things) {
+record Referent(int sentence, Token token, int clause, boolean ownsASubject, boolean aside, boolean isMain, List<Thing> things) {
 
     boolean isSubject() {
         return Grammar.isSubject(token) || token.relation().equals("vocative");
