@@ -42,7 +42,7 @@ final class Antecedents {
     /** What a definite noun names once more. */
     Optional<Found> named(Reading reading, int word) {
         Tree tree = reading.tree();
-        if (!tree.tag(word).matches("NNS?") || !isDefinite(tree, word) || !reading.parties().named(word).isEmpty() || tree.children(word, "nmod").stream().anyMatch(n -> tree.preposition(n).matches("of|between|with|from")))
+        if (!tree.tag(word).matches("NNS?") || tree.has(word, "acl:relcl", "acl") || !isDefinite(tree, word) || !reading.parties().named(word).isEmpty() || tree.children(word, "nmod").stream().anyMatch(n -> tree.preposition(n).matches("of|between|with|from")))
             return Optional.empty();
         Set<String> relations = Lexicon.whole().starting(Frame.Form.NOUN, tree.lemma(word)).stream().filter(f -> !f.lacking()).map(Frame::relation).collect(Collectors.toSet());
         boolean conflict = relations.stream().anyMatch(CONFLICT::contains);

@@ -78,7 +78,7 @@ final class Argument {
     private void within(Stated s) {
         Tree tree = s.tree();
         for (Proposition p : s.reading().clauses()) {
-            Optional<Integer> condition = s.reading().stance(p).condition() && tree.is(p.top(), "advcl") ? Optional.of(tree.head(p.top())) : Signals.asLongAs(tree, p);
+            Optional<Integer> condition = s.reading().stance(p).condition() && tree.is(p.top(), "advcl") && !Signals.isConcession(tree, p) ? Optional.of(tree.head(p.top())) : Signals.asLongAs(tree, p);
             Link.Type type = Signals.isUnless(tree, p) ? Link.Type.ALTERNATIVE_TO : Link.Type.CONDITION_FOR;
             condition.ifPresent(main -> link(type, at(s, p.predicate()), at(s, main), s, s, "condition"));
             if (tree.is(p.top(), "conj") && tree.children(p.top(), "cc").stream().anyMatch(c -> tree.lemma(c).equals("or")))
@@ -123,12 +123,14 @@ final class Argument {
     /** The claim of the main clause. */
     private static Optional<Draft> first(Stated s) {
         int root = s.tree().children(0).isEmpty() ? 0 : s.tree().children(0).getFirst();
-        return surest(s.drafts().stream().filter(d -> d.clause() == root).toList()).or(() -> main(s).stream().findFirst());
+        List<Draft> own = s.drafts().stream().filter(d -> d.clause() == root).toList();
+        return surest(own.stream().filter(Draft::told).toList()).or(() -> surest(own)).or(() -> main(s).stream().findFirst());
     }
 
     static Optional<Draft> last(Stated s) {
         List<Draft> main = main(s);
-        List<Draft> of = main.isEmpty() ? s.drafts() : main;
+        List<Draft> told = main.stream().filter(Draft::told).toList();
+        List<Draft> of = !told.isEmpty() ? told : main.isEmpty() ? s.drafts() : main;
         return of.isEmpty() ? Optional.empty() : Optional.of(of.getLast());
     }
 
@@ -138,7 +140,8 @@ final class Argument {
 
     /** The surest claim that a word carries: its own, that of its noun phrase, or that of the clause it belongs to. */
     static Optional<Draft> at(Stated s, int word) {
-        return own(s, word).or(() -> s.reading().clauseOf(word).flatMap(p -> surest(s.drafts().stream().filter(d -> d.clause() == p.predicate() && d.word() == p.predicate()).toList())));
+        return own(s, word).or(() -> s.reading().clauseOf(word).flatMap(p -> surest(s.drafts().stream().filter(d -> d.clause() == p.predicate() && d.word() == p.predicate()).toList())))
+                .or(() -> surest(s.drafts().stream().filter(d -> d.told() && s.reading().unfolded(d.clause()).filter(w -> w == word).isPresent()).toList()));
     }
 
     static Optional<Draft> own(Stated s, int word) {

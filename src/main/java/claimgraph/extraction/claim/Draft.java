@@ -15,8 +15,9 @@ import java.util.Optional;
  *
  * @param word   the word that says it: a predicate or, of what is only presupposed, a noun
  * @param clause the predicate of the clause it stands in
+ * @param told   whether the clause says it; otherwise it only takes it for granted
  */
-public record Draft(Sentence passage, int word, int clause, Kind kind, String wording, Optional<Thing> claimant, List<Thing> about, Optional<Relation> relation, Stance stance,
+public record Draft(Sentence passage, int word, int clause, boolean told, Kind kind, String wording, Optional<Thing> claimant, List<Thing> about, Optional<Relation> relation, Stance stance,
         Optional<Period> period, double confidence, List<Reason> reasons) {
 
     public Draft {

@@ -38,9 +38,14 @@ final class Kinds {
 
     private static Kind flat(Reading reading, Proposition p, int word, Stance stance, boolean relates) {
         Tree tree = reading.tree();
+        boolean supposed = !relates && stance.certainty() == Certainty.CONDITIONAL && !stance.course() && !stance.past();
+        if (supposed)
+            return Kind.PREDICTION;
+        if (isMade(reading, p))
+            return Kind.EXPLANATION;
         if (stance.course() && stance.certainty() != Certainty.POSSIBLE || !relates && p.copular() && isEvaluation(tree, p.predicate()))
             return Kind.ASSESSMENT;
-        if (reading.isExplained(p, word) || Stream.concat(p.chain().stream(), Stream.of(p.predicate())).anyMatch(verb -> hasCause(tree, verb, word)) || tree.is(p.top(), "conj") && !p.borrowed() && hasCause(tree, tree.head(p.top()), word) || brings(tree, p))
+        if (reading.isExplained(p, word) || !relates && p.copular() && p.subjects().stream().anyMatch(s -> WORDS.has(tree.lemma(s), "upshot")) || Stream.concat(p.chain().stream(), Stream.of(p.predicate())).anyMatch(verb -> hasCause(tree, verb, word)) || tree.is(p.top(), "conj") && !p.borrowed() && hasCause(tree, tree.head(p.top()), word) || brings(tree, p))
             return Kind.EXPLANATION;
         boolean able = !stance.past() && Stream.concat(p.chain().stream(), Stream.of(p.predicate())).anyMatch(v -> tree.children(v, "aux").stream().anyMatch(a -> tree.lemma(a).equals("can")));
         boolean told = able || p.copular() && tree.tag(p.predicate()).startsWith("JJ") || isBad(tree, p);
@@ -58,11 +63,24 @@ final class Kinds {
                 || tree.is(c, "advmod") && WORDS.has(tree.lemma(c), "because") || tree.children(c, "mark").stream().anyMatch(m -> WORDS.has(tree.lemma(m), "because")));
     }
 
+    /** "the deal made Peru wary", "the flood left it poor". */
+    static boolean isMade(Reading reading, Proposition p) {
+        Tree tree = reading.tree();
+        int above = tree.head(p.top());
+        return above > 0 && tree.is(p.top(), "xcomp", "ccomp") && !tree.isVerb(p.predicate()) && Set.of("make", "leave", "render", "turn", "keep").contains(tree.lemma(above))
+                && reading.clauses().stream().filter(c -> c.predicate() == above).anyMatch(c -> isThing(tree, c));
+    }
+
+    /** Whether what acts is no actor. */
+    private static boolean isThing(Tree tree, Proposition p) {
+        return !p.agents().isEmpty() && p.agents().stream().allMatch(a -> tree.tag(a).matches("NNS?|DT|VBG|WDT") || tree.lemma(a).equals("it"));
+    }
+
     /** A verb of bringing about; of some only what is no actor can be the subject. */
     static boolean brings(Tree tree, Proposition p) {
         String verb = tree.lemma(p.predicate());
-        boolean thing = !p.agents().isEmpty() && p.agents().stream().allMatch(a -> tree.tag(a).matches("NNS?|DT|VBG"));
-        return !p.copular() && !p.patients().isEmpty() && (WORDS.has(verb, "causes") || thing && WORDS.has(verb, "changes"));
+        boolean goes = Set.of("leave", "turn").contains(verb) && !tree.has(p.predicate(), "xcomp", "ccomp");
+        return !p.copular() && !goes && !p.patients().isEmpty() && (WORDS.has(verb, "causes") || isThing(tree, p) && WORDS.has(verb, "changes"));
     }
 
     /** "a mistake", "the strongest state", "no longer a link", "the only one". */

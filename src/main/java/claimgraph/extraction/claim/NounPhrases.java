@@ -92,7 +92,8 @@ final class NounPhrases {
         if (subjects.contains(word) && tree.children(word, "nmod:poss").stream().anyMatch(owner -> tree.tag(owner).equals("PRP$") && things(owner).isEmpty()))
             return Optional.empty();
         String of = depth >= DEEPEST ? "" : after(word, subjects, depth, Set.of("of"));
-        if (VAGUE.contains(tree.lemma(word)) && of.isEmpty())
+        boolean bare = tree.lemma(word).equals("way") && tree.children(word).isEmpty();
+        if (VAGUE.contains(tree.lemma(word)) && of.isEmpty() && !bare)
             return Optional.empty();
         String more = brief || depth >= DEEPEST ? "" : after(word, subjects, depth, LINKS);
         String before = Stream.of(determiner(word, subjects), modifiers(word)).filter(s -> !s.isEmpty()).collect(Collectors.joining(" "));

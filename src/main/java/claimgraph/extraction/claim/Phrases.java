@@ -51,6 +51,8 @@ final class Phrases {
     Optional<String> wording(Proposition p, Stance stance) {
         Optional<String> subjects = nouns.list(p.subjects(), p.subjects());
         boolean what = p.objects().stream().anyMatch(o -> tree.tag(o).startsWith("W"));
+        if (what && !stance.asked())
+            return Optional.empty();
         Optional<List<String>> rest = what ? Optional.of(List.of()) : rest(p);
         if (subjects.isEmpty() || rest.isEmpty() || !what && (!isWhole(p, rest.get()) || predicate(p, stance).isEmpty()))
             return Optional.empty();
@@ -97,7 +99,7 @@ final class Phrases {
 
     /** "no state backs": the subject already denies it. */
     private boolean denies(List<Integer> subjects) {
-        return subjects.stream().anyMatch(s -> Set.of("nobody", "none", "nothing").contains(tree.lemma(s)) || tree.children(s, "det").stream().anyMatch(d -> Set.of("no", "neither").contains(tree.lemma(d))));
+        return subjects.stream().anyMatch(s -> Set.of("nobody", "none", "nothing").contains(tree.lemma(s)) || nouns.names(s).isEmpty() && tree.children(s, "det").stream().anyMatch(d -> Set.of("no", "neither").contains(tree.lemma(d))));
     }
 
     /** In the passive voice, where the active one would repeat the text. */
@@ -113,14 +115,15 @@ final class Phrases {
     /** How many words or phrases must follow a verb. */
     private int wanted(Proposition p) {
         String verb = tree.lemma(p.predicate());
-        int active = VALENCY.has(verb, "alone") || p.copular() ? 0 : VALENCY.has(verb, "two") ? 2 : 1;
+        boolean alone = VALENCY.has(verb, "alone") || p.copular() || p.objects().isEmpty() && !tree.particle(p.predicate(), "_").isEmpty();
+        int active = alone ? 0 : VALENCY.has(verb, "two") ? 2 : 1;
         return p.passive() ? Math.max(0, active - 1) : active;
     }
 
     private boolean isWhole(Proposition p, List<String> rest) {
         String verb = tree.lemma(p.predicate());
         boolean joined = VALENCY.has(verb, "joined") && !p.objects().isEmpty() && !p.passive();
-        boolean bare = rest.isEmpty() && VALENCY.value(verb).filter(v -> v.equals("object") || v.equals("two")).isPresent() && !p.passive() && !p.copular();
+        boolean bare = rest.isEmpty() && VALENCY.value(verb).filter(v -> v.equals("object") || v.equals("two")).isPresent() && !p.passive() && !p.copular() && tree.particle(p.predicate(), "_").isEmpty();
         boolean cleft = verb.equals("be") && tree.has(p.predicate(), "ccomp");
         return !joined && !bare && !cleft && !isGap(p) && rest.size() + obliques(p).size() >= wanted(p);
     }
@@ -217,6 +220,8 @@ final class Phrases {
         if (p.copular()) {
             String preposition = tree.preposition(p.predicate());
             String what = tree.tag(p.predicate()).matches("NN.*|CD") ? noun(p.predicate(), p).orElse("") : adjective(p.predicate());
+            if (put.negated())
+                what = what.replaceFirst("^no ", "");
             return what.isEmpty() ? "" : Conjugation.of("be", put, plural) + " " + (preposition + " " + what).strip();
         }
         if (isAble(p) && put.certainty() == Certainty.CERTAIN && !put.past())

@@ -39,12 +39,18 @@ final class PlainClaims {
 
     /** @param before the claims of the sentence before, of which this one may say who does not share them */
     List<Draft> besides(List<Draft> related, List<Draft> before) {
-        Set<Integer> said = related.stream().map(Draft::clause).collect(Collectors.toSet());
+        Set<Integer> said = related.stream().filter(Draft::told).map(Draft::clause).collect(Collectors.toSet());
         List<Draft> drafts = new ArrayList<>();
         for (Proposition p : reading.clauses())
-            if (!said.contains(p.predicate()) && isClause(p) && !Views.holds(tree, p))
+            if (!said.contains(p.predicate()) && !onlyBrings(p, related) && isClause(p) && !Views.holds(tree, p) && drafts.stream().noneMatch(d -> Kinds.isMade(reading, p) && d.word() == tree.head(p.top())))
                 draft(p, view(p, Stream.concat(related.stream(), drafts.stream()).filter(d -> d.clause() < p.predicate()).toList(), before), before).ifPresent(drafts::add);
         return drafts;
+    }
+
+    /** "The talks led to an agreement", "they launched a drive to oust Chile": all that the clause says is a claim already, or a step to it. */
+    private boolean onlyBrings(Proposition p, List<Draft> related) {
+        boolean unfolded = !p.objects().isEmpty() && p.objects().stream().allMatch(o -> reading.parties().of(o).isEmpty()) && related.stream().anyMatch(d -> d.told() && reading.unfolded(d.clause()).filter(w -> w == p.predicate()).isPresent());
+        return unfolded || reading.causes().stream().anyMatch(c -> c.signal() == p.predicate() && related.stream().anyMatch(d -> d.word() == c.effect() && tree.isNoun(d.word())));
     }
 
     /** What "this view" is, for a clause that says who rejects it. */
@@ -56,7 +62,8 @@ final class PlainClaims {
 
     private boolean isClause(Proposition p) {
         boolean own = (!p.borrowed() || tree.is(p.top(), "conj")) && p.chain().stream().noneMatch(word -> tree.has(word, "obj"));
-        return CLAUSES.contains(tree.relation(p.top())) && !p.subjects().isEmpty() && own && p.subjects().stream().allMatch(this::isClear);
+        boolean cleft = p.copular() && tree.isNoun(p.predicate()) && p.subjects().stream().anyMatch(s -> tree.lemma(s).equals("it")) && tree.has(p.predicate(), "acl:relcl");
+        return !cleft && CLAUSES.contains(tree.relation(p.top())) && !p.subjects().isEmpty() && own && p.subjects().stream().allMatch(this::isClear);
     }
 
     /** A claim must be understood alone: no pronoun that nobody has been found for. */
@@ -78,7 +85,7 @@ final class PlainClaims {
         List<Integer> words = new ArrayList<>(p.chain());
         words.add(p.predicate());
         List<Reason> reasons = reasons(p, stance, subjects, about);
-        return Optional.of(new Draft(tree.parse().sentence(), p.predicate(), p.predicate(), kind(p, stance, subjects, view),
+        return Optional.of(new Draft(tree.parse().sentence(), p.predicate(), p.predicate(), true, kind(p, stance, subjects, view),
                 wording.get(), claimant, things, Optional.empty(), stance, Periods.of(tree, words, reading.predicates(), stance.past()), Confidence.of(reasons), reasons));
     }
 
@@ -118,7 +125,7 @@ final class PlainClaims {
 
     private void collect(int word, BitSet words) {
         words.set(word);
-        tree.children(word).stream().filter(c -> !BELOW.contains(tree.relation(c))).forEach(c -> collect(c, words));
+        tree.children(word).stream().filter(c -> !BELOW.contains(tree.relation(c)) || tree.is(c, "conj") && tree.isNoun(c) && !tree.has(c, "cop", "nsubj")).forEach(c -> collect(c, words));
     }
 
     private List<Reason> reasons(Proposition p, Stance stance, List<Party> subjects, List<Party> about) {

@@ -57,12 +57,20 @@ final class Reading {
 
     /** Whether something other than a word and no deed of somebody named is said to have brought a clause about; after "so" it only follows. */
     boolean isExplained(Proposition clause, int word) {
-        return causes.stream().anyMatch(c -> c.effect() == clause.predicate() && !tree.lemma(c.signal()).equals("so") && !tree.tag(c.cause()).startsWith("NNP") && !tree.branch(c.cause()).get(word));
+        return causes.stream().anyMatch(c -> (c.effect() == clause.predicate() || clause.chain().contains(c.effect())) && !tree.lemma(c.signal()).equals("so") && !tree.tag(c.cause()).startsWith("NNP") && !tree.branch(c.cause()).get(word));
     }
 
     /** What the sentence says outright to bring something about. */
     List<Cause> causes() {
         return causes;
+    }
+
+    /** The predicate that an infinitive only unfolds: "launched a drive to oust them". */
+    Optional<Integer> unfolded(int predicate) {
+        int top = clauseOf(predicate).map(Proposition::top).orElse(predicate);
+        int above = tree.head(top);
+        boolean infinitive = tree.is(top, "acl", "advcl", "xcomp") && tree.children(top, "mark").stream().anyMatch(m -> tree.lemma(m).equals("to")) && above > 0 && above < top;
+        return !infinitive ? Optional.empty() : tree.is(above, "obj") ? Optional.of(tree.head(above)) : Optional.of(above);
     }
 
     /** The clause a word belongs to. */

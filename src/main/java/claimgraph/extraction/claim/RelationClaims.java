@@ -129,7 +129,7 @@ final class RelationClaims {
         Optional<Period> when = Periods.of(tree, clauseWords(found.head(), clause), reading.predicates(), stance.past());
         Optional<Period> period = isOver(found, relation, stance) ? Periods.ended(when, tree, time(found, stance), told.last()) : when;
         List<Reason> reasons = Confidence.reasons(tree, found, stance, view.isPresent() && claimant.isEmpty());
-        return new Draft(tree.parse().sentence(), found.head(), clause.map(Proposition::predicate).orElse(found.head()), kind, Wording.of(relation, stance, reading.text()), claimant,
+        return new Draft(tree.parse().sentence(), found.head(), clause.map(Proposition::predicate).orElse(found.head()), found.via().isPresent(), kind, Wording.of(relation, stance, reading.text()), claimant,
                 List.of(relation.subject(), relation.object()), Optional.of(relation), isOpen(found, stance) ? stance.possible() : stance, period, Confidence.of(reasons), reasons);
     }
 

@@ -16,6 +16,14 @@ final class Rephrasing {
         MODALS.put("will ", "BE going to ");
         MODALS.put("cannot ", "BE unable to ");
         MODALS.put("can ", "BE able to ");
+        MODALS.put("does not need to ", "has no need to ");
+        MODALS.put("do not need to ", "have no need to ");
+        MODALS.put("needs to ", "has to ");
+        MODALS.put("need to ", "have to ");
+        MODALS.put("wants to ", "wishes to ");
+        MODALS.put("want to ", "wish to ");
+        MODALS.put("wants", "would like");
+        MODALS.put("want", "would like");
         MODALS.put("should not ", "ought not to ");
         MODALS.put("should ", "ought to ");
     }

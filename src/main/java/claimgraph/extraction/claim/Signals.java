@@ -44,6 +44,11 @@ final class Signals {
         return tree.children(p.top(), "mark").stream().anyMatch(m -> tree.lemma(m).equals("unless"));
     }
 
+    /** "even if", "if only because": nothing hangs on it. */
+    static boolean isConcession(Tree tree, Proposition p) {
+        return IntStream.range(1, p.top()).filter(w -> tree.lemma(w).equals("if")).anyMatch(w -> w > 1 && tree.lemma(w - 1).equals("even") || w + 2 < p.top() && tree.lemma(w + 1).equals("only") && tree.lemma(w + 2).equals("because"));
+    }
+
     /** "as long as": the clause above, which holds as long. */
     static Optional<Integer> asLongAs(Tree tree, Proposition p) {
         int head = tree.head(p.top());

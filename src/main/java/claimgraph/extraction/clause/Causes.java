@@ -78,7 +78,7 @@ public final class Causes {
                 return tree.children(clause, "ccomp", "advcl").stream().filter(c -> c > clause && tree.children(c, "mark").stream().anyMatch(m -> tree.lemma(m).equals("that"))).map(c -> new Cause(clause, c, so));
             boolean opens = tree.children(clause, "nsubj", "nsubj:pass", "expl").stream().anyMatch(subject -> subject > so) && (tree.is(so, "mark") || tree.token(so - 1).form().equals(","));
             Optional<Integer> before = tree.is(clause, "conj", "parataxis", "advcl", "ccomp") && tree.head(clause) < so ? Optional.of(tree.head(clause)) : tree.children(clause, "ccomp", "parataxis", "dep").stream().filter(c -> c < so).findFirst();
-            return opens ? before.map(cause -> new Cause(cause, clause, so)).stream() : Stream.empty();
+            return opens && !Views.isSaying(tree, clause) ? before.map(cause -> new Cause(cause, clause, so)).stream() : Stream.empty();
         });
     }
 
@@ -158,7 +158,7 @@ public final class Causes {
         Optional<Integer> gerund = tree.children(p.predicate(), "advcl").stream().filter(c -> tree.tag(c).equals("VBG") && tree.children(c, "mark").stream().anyMatch(m -> WORDS.has(verb + " " + tree.lemma(m), "verb"))).findFirst();
         if (gerund.isPresent())
             return List.of(gerund.get());
-        boolean plain = WORDS.has(verb, "verb") && !Set.of("lead", "make", "drive", "push", "force", "compel", "enable", "generate").contains(verb);
+        boolean plain = WORDS.has(verb, "verb") && !Set.of("lead", "make", "drive", "push", "force", "compel", "enable", "generate", "mean").contains(verb);
         return plain ? p.patients() : List.of();
     }
 }
