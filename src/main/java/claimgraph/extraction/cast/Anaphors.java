@@ -93,7 +93,7 @@ final class Anaphors {
     private Predicate<Type> kind(Token noun) {
         if (Set.of("man", "woman").contains(noun.lemma()) || nouns.isPerson(noun))
             return type -> type == Type.PERSON;
-        if (nouns.is(Role.GROUP, noun) && !nouns.is(Role.AGENT, noun) || nouns.is(Role.ORGANIZATION, noun) && !noun.lemma().equals("party") && !nouns.is(Role.AGENT, noun))
+        if (nouns.is(Role.GROUP, noun) && !nouns.is(Role.AGENT, noun) || nouns.is(Role.ORGANIZATION, noun) && !noun.lemma().equals("party") && !nouns.is(Role.AGENT, noun) && !nouns.is(Role.BODY, noun))
             return type -> type == Type.ORGANIZATION;
         boolean any = Set.of("side", "party").contains(noun.lemma()) || !noun.lemma().startsWith("neighbo") && (Possessed.FELLOWS.contains(noun.lemma()) || Possessed.COUNTERPARTS.contains(noun.lemma()));
         return any ? Type::isActor : type -> type == Type.STATE;
@@ -111,6 +111,9 @@ final class Anaphors {
             return group(number.get());
         if ((bare || ofABody) && paired && (before.contains("both") || before.contains("two") && !before.contains("a") || Set.of("each", "either", "neither").stream().anyMatch(before::contains)))
             return has(parse, noun, "appos") ? Optional.empty() : pair(parse, noun, kind(noun), isNarrowed(parse, noun) ? 0.5 : 0.75);
+        boolean plural = Grammar.isPlural(noun) && before.equals(Set.of("the")) && Possessed.COUNTERPARTS.contains(noun.lemma());
+        if (bare && plural && Grammar.isSubject(noun))
+            return pair(parse, noun, kind(noun), 0.6);
         Optional<Finding> owned = possessed.find(parse, noun, named, kind(noun));
         if (owned.isPresent() || Possessed.COUNTERPARTS.contains(noun.lemma()) && !Grammar.isPlural(noun))
             return owned;

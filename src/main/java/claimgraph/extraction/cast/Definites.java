@@ -53,7 +53,8 @@ final class Definites {
             return nextDoor(parse, noun);
         boolean ofLand = noun.lemma().equals("state") && before.stream().anyMatch(t -> OF_LAND.contains(t.lemma()));
         boolean plain = before.stream().noneMatch(t -> isTelling(noun, t)) && (!Grammar.isPlural(noun) || nouns.isForm(noun));
-        return ofLand ? state(parse, noun, thing -> thing.type() == Type.STATE, "definite-state") : plain ? definite(parse, noun) : Optional.empty();
+        boolean island = before.stream().anyMatch(t -> Set.of("atoll", "island").contains(t.lemma()));
+        return ofLand ? state(parse, noun, thing -> thing.type() == Type.STATE && (!island || nouns.isIsland(thing)), "definite-state") : plain ? definite(parse, noun) : Optional.empty();
     }
 
     private boolean isState(Token noun) {

@@ -147,8 +147,15 @@ final class Descriptions {
             called = parse.token(i).lemma() + " " + called;
         String name = (state ? gazetteer.adjective(owner) : owner.name()) + " " + called;
         Thing body = roster.propose(Thing.proposed(Type.GOVERNMENT, name, state ? Optional.of(owner.path()) : owner.of()));
-        Optional<Thing> governed = body.known() ? Optional.empty() : state ? Optional.of(owner) : owner.of().flatMap(gazetteer::thing);
+        boolean meant = body.known() && (!state || body.name().startsWith(gazetteer.adjective(owner)) || body.name().startsWith(owner.name()) || isSpokenOf(body));
+        Optional<Thing> governed = meant ? Optional.empty() : state ? Optional.of(owner) : owner.of().flatMap(gazetteer::thing);
         return Optional.of(governed.map(it -> mention(it, noun, modifier, 0.9, "agent")).orElseGet(() -> mention(body, noun, modifier, 1, "body")));
+    }
+
+    /** "The Peruvian government" is the one of a president only where the article names either. */
+    private boolean isSpokenOf(Thing body) {
+        String head = Key.words(body.name()).getFirst();
+        return roster.count(body) > 0 || roster.spokenOf(thing -> thing.type() == Type.PERSON && Key.words(thing.name()).contains(head)).isPresent();
     }
 
     private static boolean isQualifier(Token token) {

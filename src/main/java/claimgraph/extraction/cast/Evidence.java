@@ -17,6 +17,8 @@ final class Evidence {
     private static final Set<String> LOCAL = Set.of("outskirt", "outskirts", "street", "suburb", "edge", "farmer", "resident", "inhabitant", "villager", "mayor", "north", "south", "east", "west", "earshot", "sight", "siege",
             "capture", "fall", "battle", "bank", "mouth", "heart", "centre", "center", "tower", "gate", "shore", "recapture", "seizure");
 
+    private static final Set<String> FIRMS = Set.of("Electronics", "Motors", "Technologies", "Technology", "Industries", "Holdings", "Holding", "Systems", "Energy", "Petroleum", "Oil", "Gas", "Steel", "Semiconductor", "Semiconductors", "Pharmaceuticals",
+            "Telecom", "Capital", "Partners", "Resources", "Mining", "Minerals", "Logistics", "Shipping", "Lines", "Railways", "Aerospace", "Automotive", "Chemicals", "Enterprises", "International", "Global");
     private static final Set<String> TAKEN = Set.of("seize", "capture", "storm", "besiege", "shell", "overrun", "occupy", "recapture", "retake", "evacuate");
     private static final Set<String> BESIDE = Set.of("behind", "beyond", "along", "over", "past", "up");
 
@@ -138,6 +140,8 @@ final class Evidence {
         if (byHead != null && name.contains(" "))
             return byHead;
         if (name.matches("\\p{Lu}{2,5} .*") && !name.equals(name.toUpperCase(Locale.ROOT)))
+            return Type.ORGANIZATION;
+        if (FIRMS.contains(Key.words(name).getLast()) && name.contains(" "))
             return Type.ORGANIZATION;
         if (given || person && name.contains(" "))
             return Type.PERSON;

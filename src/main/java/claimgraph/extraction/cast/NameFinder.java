@@ -18,6 +18,7 @@ final class NameFinder {
     private static final Set<Role> HEADS = Set.of(Role.ORGANIZATION, Role.PLACE, Role.EVENT, Role.BODY);
 
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,6}");
+    private static final Pattern SUM = Pattern.compile("\\p{L}{0,4}\\d[\\d.,]*(?:bn|m|tn|k)");
     private static final Pattern WITH_ARTICLE = Pattern.compile("(?:al|el|ul|ad|an|ar|as|ash|at|az)-\\p{Lu}.*");
     private static final Set<String> PARTICLES = Set.of("bin", "ibn", "bint", "al", "el", "da", "de", "del", "della", "di", "do", "dos", "du", "van", "von", "der", "den", "ter", "la", "le", "y");
     private static final Set<String> WHOSE = Set.of("People", "Peoples", "Workers", "Farmers", "Women");
@@ -117,7 +118,7 @@ final class NameFinder {
     /** Parsers take a name they do not know for a common word now and then: "al-Burhan", "the YPG". */
     private boolean isName(Token token) {
         boolean acronym = Grammar.isNoun(token) && ACRONYM.matcher(token.form()).matches();
-        return (Grammar.isProper(token) || acronym || WITH_ARTICLE.matcher(token.form()).matches()) && !nouns.is(Role.CALENDAR, token) && token.form().codePoints().anyMatch(Character::isLetter);
+        return (Grammar.isProper(token) || acronym || WITH_ARTICLE.matcher(token.form()).matches()) && !nouns.is(Role.CALENDAR, token) && !PairWords.isPair(token) && !SUM.matcher(token.form()).matches() && token.form().codePoints().anyMatch(Character::isLetter);
     }
 
     /** "Standard" of "Standard Oil", "Democratic" of "Democratic Unity": an adjective with a capital in the midst of a sentence, before a name. */

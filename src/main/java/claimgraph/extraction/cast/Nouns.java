@@ -90,6 +90,10 @@ final class Nouns {
         return forms.get("bloc").contains(thing.name()) || forms.get("alliance").contains(thing.name());
     }
 
+    boolean isIsland(Thing thing) {
+        return forms.get("island").contains(thing.name()) || forms.get("archipelago").contains(thing.name());
+    }
+
     boolean isGiant(Thing thing) {
         return forms.get("giant").contains(thing.name());
     }

@@ -235,6 +235,8 @@ final class Pronouns {
             score += 0.4;
         if (Grammar.isSubject(pronoun) && referent.isSubject() && here && parse.token(clause).relation().equals("conj") && parse.token(clause).head() == referent.clause())
             score += 0.5;
+        if (Grammar.isSubject(pronoun) && here && referent.isActor() && referent.token().relation().equals("obj") && parse.token(clause).relation().equals("conj") && parse.token(clause).head() == referent.clause())
+            score += 0.5;
         if (here && referent.clause() != clause && parse.token(referent.clause()).relation().equals("parataxis") && referent.clause() < pronoun.index() && isBetween(parse, referent.clause(), clause))
             score -= 2.5;
         if (here && Grammar.isPossessor(pronoun) && referent.token().relation().equals("iobj") && referent.token().head() == parse.token(pronoun.head()).head() && GIVING.contains(parse.token(pronoun.head()).lemma()))

@@ -18,10 +18,14 @@ final class References {
     private static final Set<String> MEN = Set.of("people", "man", "woman", "person", "leader", "neighbor", "neighbour");
 
     private final Discourse discourse = new Discourse();
+    private final Nouns nouns;
+    private final Roster roster;
     private final Pronouns pronouns;
     private final Anaphors anaphors;
 
     References(Nouns nouns, Roster roster) {
+        this.nouns = nouns;
+        this.roster = roster;
         Pairs pairs = new Pairs(discourse, roster);
         this.pronouns = new Pronouns(discourse, nouns, roster, pairs);
         this.anaphors = new Anaphors(discourse, nouns, roster, pairs);
@@ -45,6 +49,7 @@ final class References {
                 names.stream().filter(m -> m.head() == token.index() && m.thing().type() == Type.PERSON).forEach(m -> discourse.add(parse, token, List.of(m.thing())));
             note(parse, token, here, mentions);
         }
+        mentions.stream().filter(m -> m.thing().type() == Type.PERSON && roster.stateOf(m.thing()).isEmpty()).forEach(m -> noteState(parse, m, mentions));
         return mentions;
     }
 
@@ -58,6 +63,19 @@ final class References {
         return new Mention(thing, token.index(), token.index(), token.index(), weight, rule);
     }
 
+    /** "Ann Lund, the premier of the island": whose first she is; else of the state that the sentence before was about. */
+    private void noteState(Parse parse, Mention person, List<Mention> mentions) {
+        Optional<Token> office = parse.dependents(person.head()).stream().filter(t -> t.relation().equals("appos") && nouns.leads(parse, t)).findFirst();
+        Optional<Thing> named = office.flatMap(title -> mentions.stream().filter(m -> m.thing().type() == Type.STATE && parse.token(m.head()).head() == title.index()).map(Mention::thing).findFirst());
+        office.flatMap(title -> named.or(() -> discourse.lastSubject().filter(thing -> thing.type() == Type.STATE))).ifPresent(state -> roster.leads(person.thing(), state));
+    }
+
+    /** "The worry is the rebels": not "it was rebels who". */
+    private static boolean isSaidToBe(Parse parse, Token noun) {
+        List<Token> below = parse.dependents(noun.index());
+        return Grammar.isPlural(noun) && below.stream().anyMatch(t -> t.relation().equals("cop")) && below.stream().noneMatch(t -> t.relation().equals("acl:relcl"));
+    }
+
     private void note(Parse parse, Token token, List<Mention> here, List<Mention> mentions) {
         List<Thing> things = here.stream().map(Mention::thing).distinct().toList();
         if (!things.isEmpty()) {
@@ -68,7 +86,7 @@ final class References {
             here.stream().filter(m -> m.rule().equals("pair")).forEach(m -> discourse.noteGroup(
                     mentions.stream().filter(other -> m.first() <= other.first() && other.last() < m.head() && other.thing().type().isActor()).map(Mention::thing).distinct().toList(), false));
             noteGroup(parse, token, mentions);
-        } else if (Grammar.isNoun(token) && PLACES_OF_COMMON_NOUNS.contains(token.relation()) && parse.dependents(token.index()).stream().noneMatch(t -> NOBODYS.contains(t.lemma()) || t.lemma().equals("such") && MEN.contains(token.lemma()))) {
+        } else if (Grammar.isNoun(token) && (PLACES_OF_COMMON_NOUNS.contains(token.relation()) || isSaidToBe(parse, token)) && parse.dependents(token.index()).stream().noneMatch(t -> NOBODYS.contains(t.lemma()) || t.lemma().equals("such") && MEN.contains(token.lemma()))) {
             discourse.add(parse, token, List.of());
         }
     }

@@ -26,6 +26,7 @@ final class Roster {
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Thing> fresh = new HashMap<>();
     private final List<Thing> leaders = new ArrayList<>();
+    private final Map<Thing, Thing> led = new HashMap<>();
 
     Roster(Gazetteer gazetteer, Nouns nouns, List<Parse> parses, List<List<Span>> spans) {
         this.gazetteer = gazetteer;
@@ -96,7 +97,14 @@ final class Roster {
         return counts.getOrDefault(thing.path(), 0);
     }
 
+    /** Keeps whom somebody leads, where the article tells it apart from the name. */
+    void leads(Thing person, Thing state) {
+        led.putIfAbsent(person, state);
+    }
+
     Optional<Thing> stateOf(Thing person) {
+        if (led.containsKey(person))
+            return Optional.of(led.get(person));
         Optional<Thing> led = person.of().flatMap(gazetteer::thing);
         return led.filter(thing -> thing.type() == Type.GOVERNMENT).flatMap(Thing::of).flatMap(gazetteer::thing).or(() -> led).filter(thing -> thing.type() == Type.STATE);
     }
@@ -135,7 +143,7 @@ final class Roster {
         }
     }
 
-    /** "Kimura" is the Kan Kimura of the article, "IXA" its International X Agency, "the Commission" its Commission for X. */
+    /** "Kimura" is the Kan Kimura of the article, "Varo" its Varo Electronics, "IXA" its International X Agency, "the Commission" its Commission for X. */
     private Optional<Thing> shortFormOf(String name, List<List<Span>> spans) {
         String key = Key.of(name);
         List<Span> longer = spans.stream().flatMap(List::stream).filter(span -> span.name().contains(" ") && !Key.of(span.name()).equals(key)).toList();
@@ -143,6 +151,9 @@ final class Roster {
                 .map(this::meant).flatMap(Optional::stream).filter(thing -> thing.type() == Type.PERSON).findFirst();
         if (surname.isPresent() || name.contains(" "))
             return surname;
+        Optional<Thing> firm = longer.stream().filter(span -> Key.of(span.name()).startsWith(key + " ")).map(this::meant).flatMap(Optional::stream).filter(thing -> thing.type() == Type.ORGANIZATION).findFirst();
+        if (firm.isPresent())
+            return firm;
         Optional<Thing> body = longer.stream().filter(span -> (" " + Key.of(span.name())).replaceFirst(" (?:of|for|on) .*", "").endsWith(" " + key)).map(this::meant).flatMap(Optional::stream)
                 .filter(thing -> thing.type() == Type.ORGANIZATION && !thing.name().equals(name)).findFirst();
         return body.or(() -> longer.stream().filter(span -> initials(span.name()).equals(name.replace(".", ""))).map(this::meant).flatMap(Optional::stream).findFirst())
