@@ -26,6 +26,8 @@ final class Bygone {
     private static final int RECENT_YEARS = 3;
     /** Relations that come about in a moment and last, or that go on: the date they are told with is that of their beginning. */
     private static final Set<String> LASTING = Set.of("alliedWith", "settledWith", "sanctions", "controls", "dependsOn", "cooperatesWith", "rivalOf", "disputesWith", "waryOf", "seeksCooperationOf");
+    /** "while he ruled": who did so then does so no more. */
+    private static final Set<String> RULING = Set.of("rule", "govern", "reign", "preside");
     /** Relations that are nothing but an event: a month or a day is date enough. */
     private static final Set<String> EVENTS = Set.of("meets", "attacks");
     private static final WordList LIGHT = WordList.read("lightverbs.tsv");
@@ -60,7 +62,7 @@ final class Bygone {
         if (stance.condition())
             return false;
         if (!stance.past())
-            return time(clause).filter(word -> tree.lemma(word).equals("past")).isPresent() || stance.certainty() == Certainty.CERTAIN && tree.tag(clause.top()).equals("VBG") && !tree.has(clause.top(), "aux") && !LASTING.contains(relation) && date(clause, relation).isPresent();
+            return time(clause).filter(word -> tree.lemma(word).equals("past")).isPresent() || spent(clause).isPresent() || stance.certainty() == Certainty.CERTAIN && tree.tag(clause.top()).equals("VBG") && !tree.has(clause.top(), "aux") && !LASTING.contains(relation) && date(clause, relation).isPresent();
         if (isBegun(clause, relation) && dated(clause, relation).isPresent())
             return false;
         if (isOfTheDead(clause) || time(clause).isPresent() || isBefore(clause, stance) || !LASTING.contains(relation) && date(clause, relation).isPresent())
@@ -92,7 +94,21 @@ final class Bygone {
         int top = clause.top();
         if (tree.is(top, "acl:relcl", "acl") && tree.children(top, "advmod").stream().anyMatch(w -> tree.lemma(w).equals("when")) && (isEra(tree.head(top)) || isMeasure(tree.head(top)) || tree.children(tree.head(top), "nmod").stream().anyMatch(this::isOldYear)))
             return Optional.of(tree.head(top));
-        return Stream.concat(above(clause.top()).stream(), Stream.of(clause.predicate())).flatMap(verb -> tree.children(verb).stream()).filter(this::isFarOffTime).findFirst().or(() -> ahead(clause.top()));
+        return Stream.concat(above(clause.top()).stream(), Stream.of(clause.predicate())).flatMap(verb -> tree.children(verb).stream()).filter(this::isFarOffTime).findFirst()
+                .or(() -> byWhen(clause).filter(this::isOldYear)).or(() -> spent(clause)).or(() -> ahead(clause.top()));
+    }
+
+    /** "2010, when A armed B", "when war broke out in 2010, A armed B": the year that a clause with "when" ties another to. */
+    private Optional<Integer> byWhen(Proposition clause) {
+        int top = clause.top();
+        Optional<Integer> before = tree.children(top, "advmod", "mark").stream().filter(w -> tree.lemma(w).equals("when") && w > 2).map(w -> tree.lemma(w - 1).equals(",") ? w - 2 : w - 1).filter(this::isYear).findFirst();
+        return before.or(() -> tree.children(top, "advcl").stream().filter(c -> tenses.isPast(top) && tenses.isPast(c) && tree.children(c, "advmod", "mark").stream().anyMatch(w -> tree.lemma(w).equals("when")))
+                .flatMap(c -> tree.branch(c).stream().boxed()).filter(this::isYear).findFirst());
+    }
+
+    /** "spent forty years arming it". */
+    private Optional<Integer> spent(Proposition clause) {
+        return above(clause.top()).stream().filter(verb -> tree.lemma(verb).equals("spend") && tree.tag(verb).equals("VBD")).flatMap(verb -> tree.children(verb, "obj", "obl:npmod", "obl:tmod").stream()).filter(this::isLong).findFirst();
     }
 
     /** The word that gives the year of a single event. */
@@ -112,11 +128,11 @@ final class Bygone {
 
     private Optional<Integer> dated(Proposition clause, String relation) {
         Stream<Integer> words = Stream.concat(above(clause.top()).stream(), Stream.of(clause.predicate())).flatMap(verb -> tree.children(verb).stream());
-        return words.filter(this::isWithin).filter(word -> isDate(word) || EVENTS.contains(relation) && isMonth(word)).findFirst();
+        return words.filter(this::isWithin).filter(word -> isDate(word) || EVENTS.contains(relation) && (isMonth(word) || isLastYear(word))).findFirst().or(() -> byWhen(clause));
     }
 
     private boolean isWithin(int noun) {
-        return tree.is(noun, "obl", "nmod", "obl:npmod", "obl:tmod") && Set.of("in", "on", "during", "at", "from", "throughout", "").contains(tree.preposition(noun));
+        return tree.is(noun, "obl", "nmod", "obl:npmod", "obl:tmod") && Set.of("in", "on", "during", "at", "from", "throughout", "between", "").contains(tree.preposition(noun));
     }
 
     private boolean isDate(int noun) {
@@ -127,6 +143,10 @@ final class Bygone {
     private boolean isTold(int noun) {
         boolean last = WORDS.has(tree.lemma(noun), "season") && tree.children(noun, "amod").stream().anyMatch(a -> tree.lemma(a).equals("last"));
         return last || (isMonth(noun) || isMeasure(noun) || WORDS.has(tree.lemma(noun), "season")) && tree.children(noun, "det").stream().anyMatch(d -> tree.lemma(d).equals("that"));
+    }
+
+    private boolean isLastYear(int noun) {
+        return tree.lemma(noun).equals("year") && tree.children(noun, "amod").stream().anyMatch(a -> tree.lemma(a).equals("last"));
     }
 
     private boolean isMonth(int noun) {
@@ -196,7 +216,7 @@ final class Bygone {
     private boolean isFarOffTime(int word) {
         return switch (tree.relation(word)) {
             case "advmod" -> isFarOffAdverb(word);
-            case "advcl" -> tree.children(word, "mark").stream().anyMatch(m -> WORDS.has(tree.lemma(m), "until"));
+            case "advcl" -> tree.children(word, "mark").stream().anyMatch(m -> WORDS.has(tree.lemma(m), "until") || tree.lemma(m).equals("while") && tenses.isPast(word) && RULING.contains(tree.lemma(word)));
             case "obl", "nmod", "obl:npmod", "obl:tmod" -> isFarOffNoun(word);
             default -> false;
         };
@@ -213,8 +233,9 @@ final class Bygone {
         String preposition = tree.preposition(noun);
         if (WORDS.has(preposition, "until") || tree.children(noun, "advmod", "case").stream().anyMatch(a -> tree.lemma(a).equals("ago")) && isLong(noun))
             return true;
-        boolean within = Set.of("in", "during", "throughout", "under", "at").contains(preposition);
-        return within && (isEra(noun) || tree.branch(noun).stream().anyMatch(this::isOldYear)) || preposition.equals("from") && isClosed(noun) || preposition.equals("for") && tenses.isPast(tree.head(noun)) && isDuration(noun);
+        boolean within = Set.of("in", "during", "throughout", "under", "at", "between").contains(preposition);
+        boolean war = preposition.equals("throughout") && tenses.isPast(tree.head(noun)) && WORDS.has(tree.lemma(noun), "war");
+        return war || within && (isEra(noun) || tree.branch(noun).stream().anyMatch(this::isOldYear)) || preposition.equals("from") && isClosed(noun) || preposition.equals("for") && tenses.isPast(tree.head(noun)) && isDuration(noun);
     }
 
     private boolean isEra(int noun) {

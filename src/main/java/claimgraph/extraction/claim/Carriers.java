@@ -34,9 +34,14 @@ final class Carriers {
         for (Proposition p : propositions) {
             Optional<String> effect = phrases(p, noun).stream().flatMap(words -> LIGHT.value(words).stream()).findFirst();
             if (effect.isPresent() || p.predicate() == noun && p.copular())
-                return effect.map(e -> new Carrier(p, e));
+                return effect.map(e -> new Carrier(p, e.equals("regards") && wouldBeWelcome(p) ? "wants" : e));
         }
         return Optional.empty();
+    }
+
+    /** "would welcome closer ties". */
+    private boolean wouldBeWelcome(Proposition p) {
+        return tree.lemma(p.predicate()).equals("welcome") && tree.children(p.predicate(), "aux").stream().anyMatch(a -> tree.lemma(a).equals("would"));
     }
 
     /** What the list of light verbs may call what a clause does with a noun. */

@@ -15,9 +15,12 @@ final class Fillers {
 
     /** Relations whose verbs may say for what before they say of whom: "depends for its gas on B". */
     private static final Set<String> NEEDING = Set.of("dependsOn", "seeksSupportOf");
-    private static final Set<String> SHARES = Set.of("most", "much", "half", "part", "bulk", "third", "quarter", "share", "majority", "percent", "lot", "amount", "dozen", "hundred", "thousand", "score", "handful", "ton", "tonne", "million", "billion", "bit", "more", "nothing", "something", "anything", "series", "string", "number", "wave");
+    private static final Set<String> SHARES = Set.of("most", "much", "half", "part", "bulk", "third", "quarter", "share", "majority", "percent", "lot", "amount", "dozen", "dozens", "hundred", "hundreds", "thousand", "thousands", "score", "scores", "handful", "ton", "tonne", "million", "billion", "bit", "more", "nothing", "something", "anything", "series", "string", "number", "wave");
     /** Relations whose nouns may say how much or for what before they say of whom: "duties of a tenth on B's steel", "a place for its firms in B's programme". */
     private static final Set<String> INDIRECT = Set.of("sanctions", "seeksCooperationOf");
+    /** "money meant for B", "a contract that B signed". */
+    private static final Set<String> MEANT = Set.of("mean", "intend", "earmark", "destine", "owe", "promise", "bind");
+    private static final Set<String> GRANTING = Set.of("sign", "grant", "award", "issue", "give", "negotiate", "conclude");
     private static final Set<String> COMING = Set.of("come", "flow", "arrive", "stream", "pour", "send", "buy", "import", "pipe", "ship");
     private static final Set<String> SHARED_BY = Set.of("of", "but", "like");
     /** Prepositions of more than one word, by the one that frames have for them. */
@@ -55,6 +58,9 @@ final class Fillers {
                 .filter(c -> tree.children(c, "mark").stream().anyMatch(m -> step.prepositions().contains(tree.lemma(m)))).flatMap(this::doers).forEach(words::add);
         if (step.prepositions().contains("of") && !step.takes("*"))
             host.filter(noun -> !parties.named(noun).isEmpty()).ifPresent(words::add);
+        host.stream().flatMap(noun -> tree.children(noun, "acl").stream()).filter(verb -> MEANT.contains(tree.lemma(verb)) && tree.tag(verb).equals("VBN")).forEach(verb -> words.addAll(joined(verb, step.prepositions())));
+        if (step.isSlot() && frame.relation().equals("settledWith"))
+            host.stream().flatMap(noun -> tree.children(noun, "acl:relcl").stream()).filter(verb -> GRANTING.contains(tree.lemma(verb))).forEach(verb -> words.addAll(tree.children(verb, "nsubj")));
         if (host.filter(noun -> tree.head(noun) > 0 && SHARES.contains(tree.lemma(tree.head(noun)))).isPresent())
             words.addAll(joined(tree.head(host.get()), step.prepositions()));
         host.stream().flatMap(noun -> tree.children(noun, "acl", "acl:relcl").stream()).filter(verb -> tree.tag(verb).equals("VB") && tree.has(verb, "mark")).forEach(verb -> words.addAll(joined(verb, step.prepositions())));

@@ -36,6 +36,9 @@ final class NounFrames {
     /** Nouns of what somebody does between others. */
     private static final Set<String> BETWEEN = Set.of("mediation", "arbitration", "facilitation", "intercession", "peacemaking", "brokering");
     private static final Set<String> LED = Set.of("led", "imposed", "inspired", "ordered", "run", "sponsored", "brokered", "instigated");
+    /** "A cut off B during a quarrel": it is with whomever A deals with. */
+    private static final Set<String> AMID = Set.of("during", "amid");
+    private static final Set<String> TOWARDS = Set.of("to", "on", "against", "from");
     private static final Set<String> FOLLOWING = Set.of("join", "follow");
     private static final WordList LIGHT = WordList.read("lightverbs.tsv");
 
@@ -103,12 +106,16 @@ final class NounFrames {
             owners = actors(parties.of(clauseOf(noun).map(p -> obliques(p, Set.of("in", "among", "across", "throughout"))).orElse(List.of())));
         if (others.isEmpty() && HARMING.contains(frame.relation()) && (tree.is(noun, "nsubj") || tree.is(noun, "obl:agent")) && (DRIVING.contains(tree.lemma(tree.head(noun))) || HURTING.contains(tree.lemma(tree.head(noun)))))
             others = actors(parties.of(clauseOf(noun).map(Proposition::patients).orElse(List.of())));
-        if (others.isEmpty() && PUSHING.contains(frame.relation()) && tree.is(noun, "obj", "obl") && (MEETING.contains(tree.lemma(tree.head(noun))) || tree.preposition(noun).equals("under")))
+        if (others.isEmpty() && PUSHING.contains(frame.relation()) && !frame.reversed() && tree.is(noun, "obj", "obl") && (MEETING.contains(tree.lemma(tree.head(noun))) || tree.preposition(noun).equals("under")))
             others = actors(parties.of(clauseOf(noun).map(p -> p.passive() && p.agents().isEmpty() ? p.subjects() : p.agents()).orElse(List.of())));
         if (others.isEmpty() && PUSHING.contains(frame.relation()))
             others = agreeing(noun, owners);
         if (others.isEmpty() && frame.relation().equals("attacks") && tree.is(noun, "obl", "obl:agent") && DYING.contains(tree.lemma(tree.head(noun))))
             others = actors(parties.of(clauseOf(noun).map(Proposition::subjects).orElse(List.of())));
+        if (others.isEmpty() && own.isEmpty() && frame.relation().equals("disputesWith") && AMID.contains(tree.preposition(noun)) && tree.is(noun, "obl")) {
+            owners = actors(parties.of(clauseOf(noun).map(Proposition::agents).orElse(List.of())));
+            others = actors(parties.of(clauseOf(noun).map(p -> Stream.concat(p.patients().stream(), obliques(p, TOWARDS).stream()).toList()).orElse(List.of())));
+        }
         if (others.isEmpty() && owners.size() == 2 && owners.stream().allMatch(Party::isActor) && Stream.concat(dependents(noun, prepositions).stream(), carrier.stream().flatMap(c -> obliques(c.clause(), prepositions).stream())).anyMatch(w -> tree.lemma(w).matches("(an)?other")))
             others = owners;
         List<Party> holders = own;

@@ -77,10 +77,10 @@ final class RelationClaims {
         return Stream.of(byVerb.stream().filter(f -> !f.frame().relation().equals("pressures") || orders.stream().noneMatch(f::isOfSame)).toList(), new Attitudes(reading).all(), new Tendencies(reading).all(), orders, new Needs(reading).all(), byNoun).flatMap(List::stream);
     }
 
-    /** "A asked B to join it": that they should is what A seeks. */
+    /** "A asked B to join it", "A asked B to stand by it": that they should is what A seeks. */
     private boolean isAskedFor(Found found, List<Found> all) {
         Proposition p = found.via().orElseThrow();
-        return MUTUAL.contains(found.frame().relation()) && tree.is(p.top(), "xcomp", "advcl", "ccomp", "acl") && all.stream().anyMatch(f -> f.frame().relation().startsWith("seeks") && f.isOfSame(found) && f.via().orElseThrow().predicate() == tree.head(p.top()));
+        return (MUTUAL.contains(found.frame().relation()) || Set.of("backs", "protects").contains(found.frame().relation())) && tree.is(p.top(), "xcomp", "advcl", "ccomp", "acl") && all.stream().anyMatch(f -> f.frame().relation().startsWith("seeks") && f.isOfSame(found) && f.via().orElseThrow().predicate() == tree.head(p.top()));
     }
 
     /** Whether a frame that begins with a verb has taken a noun in already. */

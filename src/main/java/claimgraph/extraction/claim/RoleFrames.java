@@ -102,7 +102,7 @@ final class RoleFrames {
         if (tree.is(noun, "nsubj") && !tree.tag(noun).startsWith("NNP"))
             tree.children(head, "nsubj").stream().filter(s -> s > noun + 1 && tree.branch(noun).previousSetBit(s) < s - 1 && tree.lemma(s - 1).equals(",")).forEach(names::add);
         if (tree.is(noun, "nsubj") && isAside(noun))
-            tree.children(head, "nsubj").stream().filter(s -> s < noun).forEach(s -> names.addAll(tree.withConjuncts(s)));
+            Stream.of(head, noun - 1).flatMap(above -> tree.children(above, "nsubj").stream()).filter(s -> s < noun).forEach(s -> names.addAll(tree.withConjuncts(s)));
         tree.children(noun, "appos").forEach(a -> names.addAll(tree.withConjuncts(a)));
         if (tree.has(noun, "nmod:poss"))
             tree.children(noun).stream().filter(c -> isOrigin(c)).forEach(c -> names.addAll(tree.withConjuncts(c)));

@@ -168,7 +168,7 @@ final class VerbFrames {
 
     /** What a frame may begin with. */
     private Stream<String> terms(Proposition p) {
-        return isState(p) ? Stream.of(form(p)) : p.copular() ? Stream.concat(tree.terms(p.predicate()), fillers.superlative(p).flatMap(tree::terms)) : Stream.of(tree.lemma(p.predicate()));
+        return isState(p) ? Stream.of(form(p)) : p.copular() ? Stream.concat(fillers.superlative(p), Stream.of(p.predicate())).limit(1).flatMap(tree::terms) : Stream.of(tree.lemma(p.predicate()));
     }
 
     private String form(Proposition p) {
@@ -242,6 +242,8 @@ final class VerbFrames {
 
     /** Whether a step may have a word; a "charm offensive" is not one if the lexicon has a relation of its own for it. */
     private boolean isTaken(int word, Frame.Step step, Frame frame) {
+        if (step.takes("*") && tree.is(word, "advmod"))
+            return false;
         Stream<String> own = tree.terms(word).filter(term -> term.contains("_") && lexicon.starting(Frame.Form.NOUN, term).stream().anyMatch(f -> !f.relation().equals(frame.relation())));
         Stream<String> done = tree.isVerb(word) ? tree.children(word, "obj").stream().map(object -> tree.lemma(word) + "_" + tree.lemma(object)) : Stream.empty();
         return own.findFirst().map(step::takes).orElseGet(() -> Stream.concat(tree.terms(word), done).anyMatch(step::takes));

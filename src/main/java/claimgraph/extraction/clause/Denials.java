@@ -23,6 +23,13 @@ final class Denials {
         this.tree = tree;
     }
 
+    /** "it was not they who did so". */
+    private Optional<Integer> cleft(int verb) {
+        int head = tree.head(verb);
+        boolean cleft = head > 0 && tree.is(verb, "acl:relcl", "ccomp") && tree.tag(head).matches("NN.*|PRP") && tree.has(head, "cop") && tree.children(head, "nsubj", "expl").stream().anyMatch(it -> tree.lemma(it).equals("it"));
+        return cleft ? tree.children(head, "advmod").stream().filter(a -> a < head && tree.is(a - 1, "cop") && Set.of("not", "n't").contains(tree.lemma(a))).findFirst() : Optional.empty();
+    }
+
     /** The words around the verb of a clause that deny it, each once more. */
     List<Integer> around(Proposition p) {
         List<Integer> found = new ArrayList<>();
@@ -32,6 +39,7 @@ final class Denials {
         Stream.of(p.top(), p.predicate()).flatMap(verb -> tree.children(verb, "obl", "nmod").stream()).filter(this::isNoExtent).findFirst().ifPresent(found::add);
         if (isUndone(p.top()))
             found.add(p.top());
+        cleft(p.top()).ifPresent(found::add);
         if (isTooMuch(p.top()))
             found.add(tree.head(p.top()));
         Stream.of(p.top(), p.predicate()).distinct().flatMap(verb -> tree.children(verb, "obl").stream()).flatMap(noun -> tree.children(noun, "cc:preconj", "advmod", "det").stream())

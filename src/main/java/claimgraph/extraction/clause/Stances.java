@@ -107,7 +107,7 @@ public final class Stances {
         String lemma = tree.lemma(child);
         String word = lemma.equals("long") || lemma.equals("longer") ? (tree.children(child).stream().anyMatch(c -> tree.lemma(c).equals("no")) || before(child, "no") ? "no longer" : before(child, "any") ? "" : lemma)
                 : tree.is(child, "aux", "aux:pass", "cop") ? "aux " + lemma : lemma;
-        if (!denials.isOnly(child))
+        if (!denials.isOnly(child) && !(lemma.equals("once") && child < tree.size() && Set.of("more", "again").contains(tree.lemma(child + 1))))
             WORDS.value(word).filter(value -> !value.equals("either") || child < verb).ifPresent(value -> apply(value, child));
     }
 
