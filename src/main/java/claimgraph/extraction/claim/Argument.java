@@ -84,6 +84,7 @@ final class Argument {
             if (tree.is(p.top(), "conj") && tree.children(p.top(), "cc").stream().anyMatch(c -> tree.lemma(c).equals("or")))
                 link(Link.Type.ALTERNATIVE_TO, at(s, tree.head(p.top())), at(s, p.predicate()), s, s, "alternative: or");
             Signals.instead(tree, p).ifPresent(words -> link(Link.Type.ALTERNATIVE_TO, at(s, tree.head(p.top())), at(s, p.predicate()), s, s, "alternative: " + words));
+            Signals.otherwise(tree, p).ifPresent(other -> link(Link.Type.ALTERNATIVE_TO, at(s, other), at(s, p.predicate()), s, s, "alternative: otherwise"));
             if (Signals.shows(tree, p))
                 p.subjects().forEach(subject -> link(Link.Type.SUPPORTS, at(s, subject), tree.child(p.predicate(), "ccomp").flatMap(c -> at(s, c)), s, s, "support: " + tree.lemma(p.predicate())));
         }

@@ -103,7 +103,12 @@ final class Effects {
     }
 
     private boolean moves(Proposition p) {
-        return !s.reading().stance(p).negated() && !p.agents().isEmpty() && (Kinds.brings(tree, p) || !p.copular() && !p.patients().isEmpty() && WORDS.has(tree.lemma(p.predicate()), "moves"));
+        return !s.reading().stance(p).negated() && moves(tree, p);
+    }
+
+    /** Whether a verb says what its subject does to something else. */
+    static boolean moves(Tree tree, Proposition p) {
+        return !p.agents().isEmpty() && (Kinds.brings(tree, p) || !p.copular() && !p.patients().isEmpty() && WORDS.has(tree.lemma(p.predicate()), "moves"));
     }
 
     private Optional<Draft> effect(Proposition p) {

@@ -87,7 +87,8 @@ final class NounPhrases {
             return Optional.of(joined(names));
         if (subjects.contains(word) && tree.lemma(word).equals("much"))
             return Optional.of("a great deal");
-        if (!tree.tag(word).matches("NN.*|CD|JJ.*|VBG") || tree.children(word, "det").stream().anyMatch(d -> tree.tag(d).startsWith("W")))
+        boolean some = tree.tag(word).matches("DT|PDT") && tree.children(word, "nmod").stream().anyMatch(n -> tree.preposition(n).equals("of"));
+        if (!some && !tree.tag(word).matches("NN.*|CD|JJ.*|VBG") || tree.children(word, "det").stream().anyMatch(d -> tree.tag(d).startsWith("W")))
             return Optional.empty();
         if (subjects.contains(word) && tree.children(word, "nmod:poss").stream().anyMatch(owner -> tree.tag(owner).equals("PRP$") && things(owner).isEmpty()))
             return Optional.empty();
@@ -145,7 +146,7 @@ final class NounPhrases {
     private String modifier(int word) {
         List<String> words = new ArrayList<>();
         tree.children(word, "compound", "nummod", "det").stream().filter(c -> c < word).map(c -> tree.token(c).form()).forEach(words::add);
-        words.add(degree(word) + tree.token(word).form());
+        words.add(degree(word) + form(word));
         tree.children(word, "conj").stream().filter(c -> c > word && tree.tag(c).equals(tree.tag(word))).limit(1).map(c -> "and " + tree.token(c).form()).forEach(words::add);
         return String.join(" ", words);
     }

@@ -112,6 +112,15 @@ final class Phrases {
                 .flatMap(o -> Wording.of(Stream.concat(Stream.of(o, verb, "by " + subjects), obliques(p).stream()).toList(), 2 + wanted(p), reading.text()));
     }
 
+    /** What is done to the object, whoever does it. */
+    Optional<String> affected(Proposition p, Stance stance) {
+        if (p.passive() || p.copular() || p.objects().size() != 1 || !complement(p).isEmpty())
+            return Optional.empty();
+        int object = p.objects().getFirst();
+        String verb = Conjugation.of("be", stance, nouns.isPlural(object)) + " " + Conjugation.participle(tree.lemma(p.predicate())) + tree.particle(p.predicate(), " ");
+        return nouns.of(object, List.of()).flatMap(o -> Wording.of(Stream.concat(Stream.of(o, verb), obliques(p).stream()).toList(), 2, reading.text()));
+    }
+
     /** How many words or phrases must follow a verb. */
     private int wanted(Proposition p) {
         String verb = tree.lemma(p.predicate());
@@ -156,7 +165,8 @@ final class Phrases {
 
     private Optional<String> object(int object, Proposition p) {
         boolean denied = reading.stance(p).negated() && tree.children(object, "det").stream().anyMatch(d -> tree.lemma(d).equals("no"));
-        return noun(object, p).map(o -> denied ? o.replaceFirst("^no ", "any ") : o.equals("nobody") ? "anybody" : o.equals("nothing") ? "anything" : o);
+        boolean little = reading.stance(p).negated() && tree.children(object, "amod").stream().anyMatch(d -> tree.lemma(d).equals("little"));
+        return noun(object, p).map(o -> little ? o.replaceFirst("^little ", "much ") : denied ? o.replaceFirst("^no ", "any ") : o.equals("nobody") ? "anybody" : o.equals("nothing") ? "anything" : o);
     }
 
     /** A noun with the infinitive or participle that tells which one is meant: "a plan to leave", "a link joining them". */

@@ -41,7 +41,7 @@ final class PlainClaims {
     List<Draft> besides(List<Draft> related, List<Draft> before) {
         Set<Integer> said = related.stream().filter(Draft::told).map(Draft::clause).collect(Collectors.toSet());
         List<Draft> drafts = new ArrayList<>();
-        for (Proposition p : reading.clauses())
+        for (Proposition p : reading.clauses().stream().map(this::spelt).toList())
             if (!said.contains(p.predicate()) && !onlyBrings(p, related) && isClause(p) && !Views.holds(tree, p) && drafts.stream().noneMatch(d -> Kinds.isMade(reading, p) && d.word() == tree.head(p.top())))
                 draft(p, view(p, Stream.concat(related.stream(), drafts.stream()).filter(d -> d.clause() < p.predicate()).toList(), before), before).ifPresent(drafts::add);
         return drafts;
@@ -51,6 +51,13 @@ final class PlainClaims {
     private boolean onlyBrings(Proposition p, List<Draft> related) {
         boolean unfolded = !p.objects().isEmpty() && p.objects().stream().allMatch(o -> reading.parties().of(o).isEmpty()) && related.stream().anyMatch(d -> d.told() && reading.unfolded(d.clause()).filter(w -> w == p.predicate()).isPresent());
         return unfolded || reading.causes().stream().anyMatch(c -> c.signal() == p.predicate() && related.stream().anyMatch(d -> d.word() == c.effect() && tree.isNoun(d.word())));
+    }
+
+    /** "The deal failed, and it angered Peru": the subject of the clause before, where the pronoun stands for nobody named. */
+    private Proposition spelt(Proposition p) {
+        boolean it = p.subjects().size() == 1 && tree.lemma(p.subjects().getFirst()).equals("it") && reading.parties().named(p.subjects().getFirst()).isEmpty() && !tree.has(p.predicate(), "ccomp", "csubj");
+        Optional<Integer> noun = it && tree.is(p.top(), "conj", "parataxis") ? tree.child(tree.head(p.top()), "nsubj", "nsubj:pass").filter(s -> tree.tag(s).equals("NN") && s < p.top() && reading.parties().named(s).isEmpty()) : Optional.empty();
+        return noun.map(n -> new Proposition(p.predicate(), p.top(), p.chain(), p.copular(), p.passive(), List.of(n), p.objects(), p.obliques(), p.borrowed())).orElse(p);
     }
 
     /** What "this view" is, for a clause that says who rejects it. */
@@ -63,19 +70,31 @@ final class PlainClaims {
     private boolean isClause(Proposition p) {
         boolean own = (!p.borrowed() || tree.is(p.top(), "conj")) && p.chain().stream().noneMatch(word -> tree.has(word, "obj"));
         boolean cleft = p.copular() && tree.isNoun(p.predicate()) && p.subjects().stream().anyMatch(s -> tree.lemma(s).equals("it")) && tree.has(p.predicate(), "acl:relcl");
-        return !cleft && CLAUSES.contains(tree.relation(p.top())) && !p.subjects().isEmpty() && own && p.subjects().stream().allMatch(this::isClear);
+        return !cleft && !isOfAnother(p) && CLAUSES.contains(tree.relation(p.top())) && !p.subjects().isEmpty() && own && (isThis(p) || p.subjects().stream().allMatch(this::isClear));
+    }
+
+    /** "Peru considers it dead": not Peru. */
+    private boolean isOfAnother(Proposition p) {
+        boolean small = tree.is(p.top(), "xcomp", "ccomp") && !tree.isVerb(p.predicate()) && !tree.has(p.predicate(), "cop", "mark");
+        return small && p.subjects().stream().anyMatch(s -> tree.tag(s).equals("PRP") && s > tree.head(p.top()));
+    }
+
+    /** "This angered Peru": what it stands for need not be told. */
+    private boolean isThis(Proposition p) {
+        return p.subjects().size() == 1 && Antecedents.isPointer(tree, p.subjects().getFirst()) && tree.tag(p.subjects().getFirst()).equals("DT") && Effects.moves(tree, p);
     }
 
     /** A claim must be understood alone: no pronoun that nobody has been found for. */
     private boolean isClear(int subject) {
-        return tree.tag(subject).startsWith("NN") || tree.lemma(subject).equals("much") || !reading.parties().named(subject).isEmpty();
+        boolean some = tree.tag(subject).matches("JJ.*|DT|PDT|CD") && tree.children(subject, "nmod").stream().anyMatch(n -> tree.preposition(n).equals("of"));
+        return some || tree.tag(subject).startsWith("NN") || tree.lemma(subject).equals("much") || !reading.parties().named(subject).isEmpty();
     }
 
     private Optional<Draft> draft(Proposition p, Optional<String> rejected, List<Draft> before) {
         List<Party> about = reading.parties().within(arguments(p));
         List<Party> subjects = reading.parties().of(p.subjects());
         Stance stance = supposed(phrases.stance(p));
-        Optional<String> wording = rejected.map(v -> phrases.rejection(p, stance, v)).orElseGet(() -> phrases.wording(p, stance).or(() -> phrases.brief().wording(p, stance)));
+        Optional<String> wording = rejected.map(v -> phrases.rejection(p, stance, v)).orElseGet(() -> phrases.wording(p, stance).or(() -> phrases.brief().wording(p, stance)).or(() -> isThis(p) ? phrases.affected(p, stance) : Optional.empty()));
         List<Thing> recalled = subjects.isEmpty() ? recalled(p, about.isEmpty(), before) : List.of();
         if (about.isEmpty() && subjects.isEmpty() && recalled.isEmpty() || wording.isEmpty())
             return Optional.empty();
@@ -86,7 +105,7 @@ final class PlainClaims {
         words.add(p.predicate());
         List<Reason> reasons = reasons(p, stance, subjects, about);
         return Optional.of(new Draft(tree.parse().sentence(), p.predicate(), p.predicate(), true, kind(p, stance, subjects, view),
-                wording.get(), claimant, things, Optional.empty(), stance, Periods.of(tree, words, reading.predicates(), stance.past()), Confidence.of(reasons), reasons));
+                wording.get(), claimant, things, Optional.empty(), stance.asked() ? stance.possible() : stance, Periods.of(tree, words, reading.predicates(), stance.past()), Confidence.of(reasons), reasons));
     }
 
     /** Whom the claim is about that a noun of the clause names once more, "the sanctions"; else those of a clause below, or of the claim that a first word joins it to. */
@@ -96,6 +115,8 @@ final class PlainClaims {
             return named;
         BitSet below = new BitSet();
         Stream.concat(p.chain().stream(), Stream.of(p.predicate())).flatMap(word -> tree.children(word, "advcl").stream()).forEach(clause -> below.or(tree.branch(clause)));
+        if (tree.is(p.top(), "advcl") && reading.stance(p).condition())
+            below.or(tree.branch(tree.head(p.top())));
         List<Thing> beside = actors(reading.parties().within(below).stream().map(Party::thing));
         boolean goesOn = tree.is(p.top(), "root") && (Signals.opening(tree, "alternative").isPresent() || Causes.opening(tree).isPresent());
         return beside.isEmpty() && goesOn && !before.isEmpty() ? actors(before.getLast().about().stream()) : beside;

@@ -56,6 +56,12 @@ final class Signals {
         return measured ? Optional.of(tree.head(head)).filter(main -> main > 0) : Optional.empty();
     }
 
+    /** "…; otherwise they leave": the clause before. */
+    static Optional<Integer> otherwise(Tree tree, Proposition p) {
+        Optional<Integer> word = tree.children(p.top(), "advmod").stream().filter(a -> a > 2 && a < p.top() && tree.lemma(a).matches("otherwise|alternatively") && tree.token(a - 1).form().matches("[;,]|and|or")).findFirst();
+        return word.flatMap(w -> tree.is(p.top(), "conj", "parataxis", "ccomp", "dep") && tree.head(p.top()) < w ? Optional.of(tree.head(p.top())) : tree.children(p.top(), "parataxis", "ccomp", "dep").stream().filter(c -> c < w).findFirst());
+    }
+
     /** "rather than" and "instead of" before a clause below another. */
     static Optional<String> instead(Tree tree, Proposition p) {
         if (!tree.is(p.top(), "advcl", "conj", "xcomp", "obl", "dep"))
