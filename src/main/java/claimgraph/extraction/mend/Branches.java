@@ -124,6 +124,35 @@ final class Branches {
         return IntStream.rangeClosed(word, size()).filter(i -> !label[i].equals("punct") && isAbove(word, i)).max().orElse(word);
     }
 
+    /** Where a verb begins, with what stands before it: "has never armed". */
+    int start(int verb) {
+        int start = children(verb, "aux", "aux:pass", "cop").filter(c -> c < verb).min(Integer::compare).orElse(verb);
+        while (tag(start - 1).equals("RB"))
+            start--;
+        return start;
+    }
+
+    /** Where a noun phrase begins, without a conjunction before it. */
+    int startOfNoun(int noun) {
+        int start = noun;
+        while (isAbove(noun, start - 1) && !tag(start - 1).matches("CC|IN|TO|WRB|[,:]"))
+            start--;
+        return start;
+    }
+
+    /** Where a noun phrase ends, up to the first comma. */
+    int lastOfNoun(int noun) {
+        int last = noun;
+        while (last < size() && isAbove(noun, last + 1) && !tag(last + 1).matches("[,:]"))
+            last++;
+        return last;
+    }
+
+    /** Whether a word is the verb or the predicate of a clause. */
+    boolean isClause(int word) {
+        return (isVerb(word) || has(word, "cop")) && !label(word).startsWith("aux") && !is(word, "cop");
+    }
+
     boolean isVerb(int word) {
         return tag(word).startsWith("VB");
     }

@@ -1,5 +1,6 @@
 package claimgraph.extraction.mend;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -59,6 +60,21 @@ final class Coordination {
         boolean finite = s.tag(verb).matches("VB[DZP]") || IntStream.range(noun + 1, verb).anyMatch(i -> s.label(i).startsWith("aux") && s.tag(i).matches("VB[DZP]|MD"));
         if (finite && s.is(verb, "conj") && s.head(verb) < noun && s.subjects(verb).findAny().isEmpty())
             s.move(noun, verb, "nsubj");
+    }
+
+    /** "To please Brazil, Peru and Chile have left": of three nouns in a row those after the comma are the subject of a verb that has none. */
+    static void subjectInARow(Branches s, int verb) {
+        int last = s.start(verb) - 1;
+        int first = s.head(last);
+        if (!s.isClause(verb) || !s.isFinite(verb) || s.hasSubject(verb) || !s.is(last, "conj") || !s.isNoun(last) || first == verb || s.is(verb, "acl:relcl"))
+            return;
+        List<Integer> row = s.children(first, "conj").filter(c -> c <= last && s.isNoun(c)).toList();
+        int second = row.getFirst();
+        boolean object = s.is(first, "obj") || s.children(first, "case").anyMatch(c -> !s.lemma(c).equals("of"));
+        if (!object || row.size() < 2 || s.has(second, "cc") || !s.lemma(s.startOfNoun(second) - 1).equals(",") || s.isAbove(first, verb))
+            return;
+        s.move(second, verb, s.subjectOf(verb));
+        row.stream().skip(1).forEach(c -> s.move(c, second, "conj"));
     }
 
     private static boolean followsCommaAndConjunction(Branches s, int noun) {

@@ -1,6 +1,6 @@
 package claimgraph.extraction.mend;
 
-import java.util.List;
+import java.util.stream.IntStream;
 
 /** Mends relative clauses. */
 final class Relatives {
@@ -26,20 +26,15 @@ final class Relatives {
             s.hang(verb, name, "acl:relcl");
     }
 
-    /** "Peru, on whom Chile depends, has left": the clause that the relative pronoun stands in is no main clause. */
-    static void takenForMain(Branches s, int verb) {
-        List<Integer> subjects = s.children(verb, "nsubj").toList();
-        boolean relative = subjects.size() == 2 && s.children(verb, "obl", "obj").anyMatch(o -> o > subjects.getFirst() && o < subjects.getLast() && isRelative(s, o));
-        if (!relative || !s.isVerb(verb))
-            return;
-        s.children(verb, "dep", "conj", "parataxis", "ccomp").filter(next -> next > verb && !s.hasSubject(next) && s.isFinite(next)).findFirst().ifPresent(next -> {
-            s.move(next, s.head(verb), s.label(verb));
-            s.move(subjects.getFirst(), next, "nsubj");
-            s.move(verb, subjects.getFirst(), "acl:relcl");
-        });
-    }
-
-    private static boolean isRelative(Branches s, int word) {
-        return s.tag(word).matches("WP|WDT") || s.children(word, "nmod:poss").anyMatch(owner -> s.tag(owner).equals("WP$"));
+    /** Joins a clause between commas to the noun that it tells of: "on whom Chile depends", "whose army is old", "the man with whom he argues". */
+    static void join(Branches s, int verb, int noun) {
+        boolean own = s.children(verb).stream().filter(c -> c < verb).anyMatch(c -> s.tag(c).matches("WP|WDT") || s.children(c, "nmod:poss").anyMatch(owner -> s.tag(owner).equals("WP$")));
+        if (own)
+            s.hang(verb, noun, "acl:relcl");
+        else
+            IntStream.range(noun + 1, verb).filter(c -> s.tag(c).matches("WP|WDT") && s.is(c, "nmod") && s.isNoun(s.head(c)) && s.head(c) >= noun).boxed().findFirst().ifPresent(pronoun -> {
+                s.hang(verb, s.head(pronoun), "acl:relcl");
+                s.hang(pronoun, verb, "obl");
+            });
     }
 }

@@ -2,11 +2,14 @@ package claimgraph.extraction.mend;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Mends subjects that hang on what stands before them. */
 final class Subjects {
 
     private static final Set<String> TIMES = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "spring", "summer", "autumn", "winter", "week", "month", "year");
+
+    private static final Set<String> CONJUNCTIONS = Set.of("for", "as", "than", "until", "since", "before", "after", "because");
 
     private Subjects() {}
 
@@ -24,6 +27,35 @@ final class Subjects {
             others.stream().skip(1).forEach(c -> s.move(c, others.getFirst(), "conj"));
             s.move(gerund, verb, "advcl");
         });
+    }
+
+    /** "Brazil waits, for Peru has left", "longer than Peru had waited": a noun between a conjunction and a verb without a subject is its subject. */
+    static void afterConjunction(Branches s, int conjunction) {
+        int noun = s.head(conjunction);
+        if (!CONJUNCTIONS.contains(s.lemma(conjunction)) || !s.tag(conjunction).equals("IN") || !s.is(conjunction, "case") || !s.isNoun(noun) || noun < conjunction || isPreposition(s, conjunction))
+            return;
+        int verb = verbBehind(s, s.last(noun));
+        if (verb == 0 || s.hasSubject(verb) || s.isAbove(noun, verb) || s.is(verb, "acl:relcl", "acl"))
+            return;
+        if (s.is(verb, "root"))
+            s.children(verb, "ccomp", "parataxis", "advcl").filter(main -> main < conjunction && s.hasSubject(main)).findFirst().ifPresent(main -> {
+                s.move(main, 0, "root");
+                s.move(verb, main, "advcl");
+            });
+        else if (s.is(verb, "conj"))
+            s.name(verb, "advcl");
+        s.move(noun, verb, s.subjectOf(verb));
+        s.move(conjunction, verb, "mark");
+    }
+
+    /** "channels for trade", "until 2010", "waited for Peru". */
+    private static boolean isPreposition(Branches s, int conjunction) {
+        return s.head(s.head(conjunction)) == conjunction - 1 || s.form(conjunction + 1).matches("\\d{4}") || s.lemma(conjunction).equals("for") && !s.lemma(conjunction - 1).equals(",");
+    }
+
+    /** The finite verb that begins right behind a word; 0 where none does. */
+    private static int verbBehind(Branches s, int last) {
+        return IntStream.rangeClosed(last + 1, Math.min(last + 5, s.size())).filter(verb -> s.isClause(verb) && s.isFinite(verb) && s.start(verb) == last + 1).findFirst().orElse(0);
     }
 
     /** "In June Peru attacked Chile", "That spring Peru attacked Chile": the time is no part of the subject, nor the subject of it. */
