@@ -83,7 +83,7 @@ final class Definites {
     private Optional<Finding> state(Parse parse, Token noun, Predicate<Thing> which, String rule) {
         List<Thing> except = Stream.concat(Grammar.isSubject(noun) ? Stream.empty() : pairs.doers(parse, noun), described(parse, noun, Grammar.clause(parse, noun))).toList();
         Predicate<Thing> other = which.and(thing -> !except.contains(thing));
-        Optional<Thing> here = discourse.latest(0).filter(r -> !r.token().tag().startsWith("JJ") && !Set.of("amod", "compound").contains(r.token().relation()) && !Possessed.COUNTERPARTS.contains(r.token().lemma())).flatMap(referent -> referent.things().stream()).filter(other).findFirst();
+        Optional<Thing> here = discourse.latest(0).filter(r -> !r.token().tag().startsWith("JJ") && !Set.of("amod", "compound", "obl:npmod").contains(r.token().relation()) && !Possessed.COUNTERPARTS.contains(r.token().lemma())).flatMap(referent -> referent.things().stream()).filter(other).findFirst();
         Optional<Thing> topic = discourse.lastSubject().map(thing -> roster.stateOf(thing).orElse(thing)).filter(other);
         List<Thing> before = discourse.named(1, other);
         return Finding.of(here.or(() -> topic), 0.65, rule).or(() -> before.size() == 1 ? Finding.of(Optional.of(before.getFirst()), 0.6, rule) : Optional.empty()).or(() -> Finding.of(discourse.recent().filter(other).max(Comparator.comparingInt(roster::count)), nouns.isForm(noun) ? 0.65 : 0.5, rule));
@@ -113,7 +113,8 @@ final class Definites {
                 .filter(thing -> thing.type() == Type.STATE).flatMap(state -> roster.leader(state).stream()).findFirst() : Optional.empty();
         if (leader.isPresent())
             return Finding.of(leader, 0.65, "definite-person");
-        return Finding.of(discourse.latest(thing -> thing.type() == Type.PERSON && !except.contains(thing)), 0.65, "definite-person");
+        Optional<Finding> latest = Finding.of(discourse.latest(thing -> thing.type() == Type.PERSON && !except.contains(thing)), 0.65, "definite-person");
+        return latest.or(() -> nouns.leads(parse, noun) ? Finding.of(discourse.ruler(person -> !except.contains(person)), 0.55, "definite-person") : Optional.empty());
     }
 
     private Optional<Finding> definite(Parse parse, Token noun) {

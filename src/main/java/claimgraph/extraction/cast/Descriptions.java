@@ -20,6 +20,7 @@ final class Descriptions {
     private static final Set<String> SAME_OFFICE = Set.of("the", "prime", "incumbent", "current", "present", "new");
     private static final Set<String> FIGHTERS = Set.of("militant", "fighter", "gunman", "rebel", "insurgent", "guerrilla", "jihadist", "jihadi", "militiaman", "mercenary");
     private static final Set<String> OCCUPANTS = Set.of("man", "woman", "occupant", "incumbent", "tenant");
+    private static final Set<String> FORCES = Set.of("National Guard", "Coast Guard", "Border Guard", "Revolutionary Guard", "Revolutionary Guards", "Presidential Guard", "Republican Guard", "Air Force", "Armed Forces");
     private static final Set<String> OWNING = Set.of("of", "from", "in");
 
     private final Gazetteer gazetteer;
@@ -38,7 +39,7 @@ final class Descriptions {
         for (Token noun : parse.tokens())
             if (Grammar.isNoun(noun) && names.stream().noneMatch(m -> m.first() <= noun.index() && noun.index() <= m.last()))
                 describe(parse, noun, names, mentions);
-        names.stream().filter(m -> m.rule().equals("new-name") && isForce(parse.token(m.last()))).forEach(m -> names.stream()
+        names.stream().filter(m -> m.rule().equals("new-name") && isForce(parse, parse.token(m.last()))).forEach(m -> names.stream()
                 .filter(owner -> owner.thing().type() == Type.STATE && owner.last() < m.first() && leadsUpTo(parse, parse.token(owner.head()), parse.token(m.head()))).findFirst()
                 .ifPresent(owner -> replace(mentions, List.of(m, owner), List.of(mention(owner.thing(), parse.token(m.head()), owner, 0.9, "agent")))));
         names.stream().filter(m -> isOneOfAPeople(parse, m)).forEach(m -> roster.leader(m.thing()).ifPresent(leader -> replace(mentions, List.of(m), List.of(mention(leader, parse.token(m.head()), m, 0.75, "leader")))));
@@ -46,8 +47,8 @@ final class Descriptions {
     }
 
     /** "Peru's Third Fleet", "the Peruvian Treasury". */
-    private boolean isForce(Token head) {
-        return nouns.is(Role.AGENT, head) && !nouns.is(Role.ORGANIZATION, head) || nouns.is(Role.BODY, head);
+    private boolean isForce(Parse parse, Token head) {
+        return head.index() > 1 && FORCES.contains(parse.token(head.index() - 1).form() + " " + head.form()) || nouns.is(Role.AGENT, head) && !nouns.is(Role.ORGANIZATION, head) || nouns.is(Role.BODY, head);
     }
 
     /** "The Peruvian", of a person; not "the Chinese", nor "the Peruvian plan". */

@@ -20,6 +20,7 @@ final class Discourse {
     private final List<Referent> referents = new ArrayList<>();
     private final Map<String, Thing> roles = new HashMap<>();
     private final List<Group> groups = new ArrayList<>();
+    private final List<Thing> persons = new ArrayList<>();
     private int sentence = -1;
 
     private record Group(int sentence, List<Thing> things, boolean subject) {
@@ -38,7 +39,13 @@ final class Discourse {
         return sentence;
     }
 
+    /** The last person of a kind that was spoken of, however long ago. */
+    Optional<Thing> ruler(Predicate<Thing> which) {
+        return persons.reversed().stream().filter(which).findFirst();
+    }
+
     void add(Parse parse, Token token, List<Thing> things) {
+        things.stream().filter(thing -> thing.type() == Type.PERSON).forEach(persons::add);
         boolean ownsASubject = Grammar.isPossessor(token) && Grammar.isSubject(parse.token(token.head()));
         int clause = Grammar.clause(parse, token);
         boolean aside = Set.of("advcl", "acl", "acl:relcl").contains(parse.token(clause).relation());

@@ -12,6 +12,8 @@ final class Expletives {
     private static final Set<String> ALLOWED = Set.of("say", "allow", "admit", "concede", "grant", "confess", "acknowledge", "hope", "assume", "suppose", "remember", "recall", "note", "stress", "add");
     private static final Set<String> CLEAVING = Set.of("that", "who", "which", "whom");
 
+    private static final Set<String> TRUE = Set.of("true", "clear", "plain", "obvious", "evident", "doubtful", "likely", "possible", "arguable");
+
     private Expletives() {}
 
     /** "It is a truism that", "it seems that", "it is hard to", "it was Norway that", "see to it that": the pronoun stands for what follows. */
@@ -26,6 +28,8 @@ final class Expletives {
             return false;
         Token head = parse.token(pronoun.head());
         if (pronoun.relation().equals("nsubj:pass") && ALLOWED.contains(head.lemma()) && parse.dependents(head.index()).stream().noneMatch(t -> t.relation().equals("obl")))
+            return true;
+        if (TRUE.contains(head.lemma()) && head.tag().startsWith("JJ") && parse.dependents(head.index()).stream().noneMatch(t -> Set.of("obl", "nmod").contains(t.relation())))
             return true;
         boolean nominal = parse.dependents(head.index()).stream().anyMatch(t -> t.relation().equals("cop"));
         if ((nominal || head.lemma().equals("be")) && Stream.concat(Stream.of(head), parse.dependents(head.index()).stream()).anyMatch(t -> Set.of("so", "thus", "otherwise").contains(t.lemma())))

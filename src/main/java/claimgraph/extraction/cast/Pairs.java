@@ -51,7 +51,13 @@ final class Pairs {
         Stream<List<Thing>> places = near(Discourse.REMEMBERED, which, seated, above).filter(fits);
         Stream<List<Thing>> old = together(Discourse.REMEMBERED + 1, Integer.MAX_VALUE, as).filter(fits).filter(pair -> pair.stream().anyMatch(discourse.recent().map(as).toList()::contains));
         List<List<Thing>> inOrder = Stream.of(Stream.of(two(here)), near.stream().filter(touches), last.stream(), mostSpokenOf(which, as, above, here), near.stream(), places, old).flatMap(pair -> pair).filter(pair -> pair.size() == 2).toList();
-        return inOrder.stream().filter(pair -> pair.getFirst().type() == pair.getLast().type()).findFirst().or(() -> inOrder.stream().findFirst()).orElse(List.of());
+        return inOrder.stream().filter(pair -> pair.getFirst().type() == pair.getLast().type()).findFirst().or(() -> inOrder.stream().findFirst()).map(this::ofOneKind).orElse(List.of());
+    }
+
+    /** A person beside a state stands for his own. */
+    private List<Thing> ofOneKind(List<Thing> pair) {
+        boolean mixed = pair.stream().anyMatch(thing -> thing.type() == Type.STATE) && pair.stream().anyMatch(thing -> thing.type() == Type.PERSON);
+        return mixed ? pair.stream().map(thing -> roster.stateOf(thing).orElse(thing)).distinct().toList() : pair;
     }
 
     /** The only two of this sentence so far, else of the one before. */

@@ -155,7 +155,7 @@ final class Pronouns {
         Token verb = parse.token(clause);
         if (verb.head() == 0 || Grammar.isSubject(pronoun) || parse.dependents(clause).stream().anyMatch(Grammar::isSubject) || !Set.of("advcl", "acl", "xcomp", "conj").contains(verb.relation()))
             return false;
-        boolean object = Grammar.isDoneByObject(parse, verb);
+        boolean object = Grammar.isDoneByObject(parse, verb) || Set.of("send", "dispatch", "hire").contains(parse.token(verb.head()).lemma()) && verb.tag().equals("VB");
         return object ? referent.token().head() == verb.head() && referent.token().relation().equals("obj") : referent.isSubject() && referent.clause() == Grammar.clause(parse, parse.token(verb.head()));
     }
 
@@ -230,7 +230,7 @@ final class Pronouns {
         if (object && referent.token().relation().equals("obj"))
             score += pronoun.relation().equals("obj") ? 1.2 : 0.3;
         if (referent.aside() && referent.clause() != clause)
-            score -= 0.4;
+            score -= here ? 0.4 : 0.8;
         if (discourse.sentence() - referent.sentence() == 1 && Grammar.isSubject(pronoun) && referent.isSubject() && referent.isMain())
             score += 0.4;
         if (Grammar.isSubject(pronoun) && referent.isSubject() && here && parse.token(clause).relation().equals("conj") && parse.token(clause).head() == referent.clause())
@@ -261,6 +261,8 @@ final class Pronouns {
             score -= (Grammar.isPossessor(pronoun) ? 0.9 : 0.3) + (here && parse.dependents(referent.token().index()).stream().anyMatch(Grammar::isPossessor) ? 0.6 : 0);
         else if (referent.isActor())
             score += 0.5;
+        if (referent.isCommon() && referent.isSaidToBe())
+            score += 1.2;
         return score;
     }
 

@@ -20,6 +20,11 @@ record Referent(int sentence, Token token, int clause, boolean ownsASubject, boo
         return Grammar.isSubject(token) || token.relation().equals("vocative");
     }
 
+    /** "The rebels" in "the worry is the rebels". */
+    boolean isSaidToBe() {
+        return token.relation().equals("root");
+    }
+
     boolean isGroup() {
         return things.size() > 1;
     }
