@@ -125,7 +125,8 @@ final class Phrases {
     private int wanted(Proposition p) {
         String verb = tree.lemma(p.predicate());
         boolean alone = VALENCY.has(verb, "alone") || p.copular() || p.objects().isEmpty() && !tree.particle(p.predicate(), "_").isEmpty();
-        int active = alone ? 0 : VALENCY.has(verb, "two") ? 2 : 1;
+        boolean given = p.objects().size() > 1 && p.objects().stream().skip(1).noneMatch(o -> tree.is(o, "conj"));
+        int active = given ? 2 : alone ? 0 : VALENCY.has(verb, "two") ? 2 : 1;
         return p.passive() ? Math.max(0, active - 1) : active;
     }
 
