@@ -22,7 +22,7 @@ final class Nouns {
 
     /** What one has with a government, not in a place: "influence in Oslo"; and who speaks for one. */
     private static final Set<String> GOVERNED = Set.of("observer", "influence", "sway", "leverage", "clout", "weight", "partner", "ally", "friend", "patron", "backer", "sponsor", "paymaster", "benefactor", "protector",
-            "creditor", "lender", "banker", "supplier", "customer", "buyer", "master", "enemy", "foe", "rival", "help", "support", "backing", "approval");
+            "creditor", "lender", "banker", "supplier", "customer", "buyer", "master", "enemy", "foe", "rival", "help", "support", "backing", "approval", "say", "voice", "meddling", "interference");
 
     private static final Set<String> PERSONS = Set.of("official", "diplomat", "minister", "prince", "ambassador", "envoy", "negotiator", "delegate", "representative", "spokesman", "spokeswoman", "spokesperson", "lawmaker",
             "legislator", "parliamentarian", "politician", "policymaker", "strategist", "planner", "aide", "adviser", "advisor", "secretary", "commander", "general", "admiral", "officer", "soldier");

@@ -173,9 +173,9 @@ final class RelationClaims {
         return p.chain().stream().anyMatch(word -> PLEDGES.contains(tree.lemma(word)));
     }
 
-    /** "vowed to attack": a word given is a threat. */
+    /** "vowed to attack", "does not rule out attacking": a word given, or kept back, is a threat. */
     private boolean isThreatened(Proposition p) {
-        return chained(p, "threatens") || p.chain().stream().anyMatch(word -> VOWS.contains(tree.lemma(word)));
+        return chained(p, "threatens") || chained(p, "excludes") && !reading.stance(p).negated() || p.chain().stream().anyMatch(word -> VOWS.contains(tree.lemma(word)));
     }
 
     private boolean chained(Proposition p, String effect) {

@@ -61,7 +61,7 @@ final class VerbFrames {
         List<Found> found = first(frames.get(false), p, subjects);
         List<Found> beside = first(frames.get(true), p, subjects).stream().filter(b -> found.stream().noneMatch(f -> f.isOfSame(b))).toList();
         if (found.isEmpty() && beside.isEmpty())
-            return Stream.concat(threatened(p, subjects).stream(), new Shared(tree, parties).in(p, subjects).stream()).toList();
+            return Stream.of(threatened(p, subjects), new Shared(tree, parties).in(p, subjects), new Shared(tree, parties).made(p)).flatMap(List::stream).toList();
         return Stream.of(found, beside, contrasted(p, found), joining(p, found), joined(p, found), against(p, found)).flatMap(List::stream).toList();
     }
 

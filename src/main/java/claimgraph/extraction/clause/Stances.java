@@ -160,7 +160,7 @@ public final class Stances {
 
     private void folded(String effect, int word) {
         switch (effect) {
-            case "fails" -> apply("denied", word);
+            case "fails", "excludes" -> apply("denied", word);
             case "ends" -> {
                 apply("denied", word);
                 signs.add(new Stance.Sign("over", word));
