@@ -41,7 +41,8 @@ final class Possessed {
 
     /** @param named what the sentence names, before and after the word */
     Optional<Finding> find(Parse parse, Token noun, List<Mention> named, Predicate<Type> kind) {
-        List<Thing> owners = owners(noun);
+        List<Thing> own = owners(noun);
+        List<Thing> owners = own.isEmpty() ? whose(parse, noun) : own;
         boolean one = !Grammar.isPlural(noun) && owners.size() == 1;
         boolean bearer = !noun.relation().equals("appos") && !noun.relation().equals("compound") && !isCalled(parse, noun);
         Optional<Thing> inRole = Optional.of(owners).filter(all -> one && bearer).flatMap(all -> discourse.inRole(noun.lemma(), all.getFirst()));
@@ -75,6 +76,13 @@ final class Possessed {
         List<Thing> meant = persons && (acting || COUNTRIES.contains(noun.lemma()) || noun.form().equals("men")) ? owners.stream().flatMap(thing -> roster.stateOf(thing).stream()).distinct().toList()
                 : acting && owners.stream().noneMatch(thing -> thing.type() == Type.PERSON) ? owners : List.of();
         return Optional.of(meant).filter(things -> !things.isEmpty()).map(things -> new Finding(things, persons ? 0.65 : 0.75, persons ? "state-of-a-person" : "agent"));
+    }
+
+    /** "Peru, whose generals grumble". */
+    private List<Thing> whose(Parse parse, Token noun) {
+        boolean relative = parse.dependents(noun.index()).stream().anyMatch(t -> t.form().equals("whose"));
+        Token clause = parse.token(Grammar.clause(parse, noun));
+        return discourse.latest(0).filter(r -> relative && clause.relation().equals("acl:relcl") && r.token().index() == clause.head()).map(Referent::things).findFirst().orElse(List.of());
     }
 
     /** Whose it is. */

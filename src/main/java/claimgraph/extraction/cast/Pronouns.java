@@ -35,6 +35,8 @@ final class Pronouns {
             "guarantee", "umbrella", "custom", "favor", "favour", "mercy", "remittance", "patronage", "endorsement");
     private static final Set<String> NEEDING = Set.of("depend", "rely", "count", "bank", "live", "lean", "subsist", "shelter", "beg", "plead", "canvass", "lobby", "appeal", "vie", "clamor", "clamour", "angle", "hope", "thank");
     private static final Set<String> GIVING = Set.of("order", "instruction", "due", "marching", "independence", "freedom", "name");
+    private static final Set<String> MUTUAL = Set.of("talk", "ally", "rival", "neighbor", "neighbour", "partner", "enemy", "friend", "odds", "loggerheads", "agree", "disagree", "quarrel", "meet", "cooperate", "negotiate", "compete", "together", "reconcile",
+            "jointly", "tandem", "concert", "negotiation", "dispute", "alliance");
     private static final Set<String> OPINING = Set.of("worry", "hold", "say", "think", "fear", "know", "believe", "remember", "insist", "argue", "grumble", "mutter", "complain", "hope", "suspect", "whisper", "shrug", "sigh", "call", "talk", "like",
             "resent", "watch", "wonder", "speak", "regard", "see", "mistrust", "distrust", "blame", "accuse", "sneer", "scoff", "dread");
 
@@ -66,6 +68,8 @@ final class Pronouns {
         if (first.isPresent())
             return first;
         Optional<Referent> best = best(parse, pronoun, word);
+        if (many && best.isPresent() && best.get().isCommon() && !best.get().isSubject() && isMutual(parse, pronoun))
+            return two(pairs.nearest(type -> type == Type.STATE));
         return best.isPresent() ? best.filter(r -> !r.isCommon()).map(this::finding) : many ? both().or(() -> Grammar.isSubject(pronoun) ? two(pairs.nearest(type -> type == Type.STATE)) : Optional.empty()) : Optional.empty();
     }
 
@@ -81,6 +85,12 @@ final class Pronouns {
         Token above = parse.token(noun.head());
         int verb = OF.contains(above.lemma()) ? above.index() : above.head();
         return discourse.latest(0).filter(r -> r.token().relation().equals("obj") && r.token().head() == verb && r.isActor() && verb > 0 && OF.contains(parse.token(verb).lemma()) && r.token().index() < pronoun.index()).findFirst().map(this::finding);
+    }
+
+    /** "They are in talks": what two do with each other. */
+    private static boolean isMutual(Parse parse, Token pronoun) {
+        Token verb = pronoun.head() > 0 ? parse.token(pronoun.head()) : pronoun;
+        return Grammar.isSubject(pronoun) && (MUTUAL.contains(verb.lemma()) || parse.dependents(verb.index()).stream().anyMatch(t -> MUTUAL.contains(t.lemma())));
     }
 
     /** "In Lima they grumble". */
