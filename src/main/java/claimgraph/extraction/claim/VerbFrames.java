@@ -152,7 +152,7 @@ final class VerbFrames {
     }
 
     private List<Party> shortened(int verb) {
-        return actors(parties.of(tree.children(verb, "nsubj").stream().filter(s -> !tree.tag(s).startsWith("PRP")).toList()));
+        return actors(parties.of(tree.children(verb, "nsubj").stream().filter(s -> !tree.tag(s).startsWith("PRP")).flatMap(s -> tree.withConjuncts(s).stream()).toList()));
     }
 
     /** "A has not joined B in its embargo on C": B has one, whatever A does. */

@@ -43,6 +43,13 @@ final class Coordination {
             });
     }
 
+    private static int clauseAbove(Branches s, int word) {
+        int clause = s.head(word);
+        while (clause > 0 && !s.isClause(clause) && s.head(clause) > 0)
+            clause = s.head(clause);
+        return clause;
+    }
+
     private static Optional<Integer> verbAbove(Branches s, int noun) {
         int main = s.head(noun);
         while (main > 0 && !s.isVerb(main))
@@ -50,16 +57,30 @@ final class Coordination {
         return main == 0 ? Optional.empty() : Optional.of(main);
     }
 
-    /** "Peru blamed Chile, and Brazil has left": what a parser takes for one more object after a comma is the subject of the next verb, if that has none. */
+    /** "Peru blamed Chile, and Brazil has left", "Peru sent aid to Chile and Brazil has done so too": what a parser takes for one more object is the subject of the next verb, if that has none. */
     static void subjectTakenForObject(Branches s, int noun) {
-        if (!s.is(noun, "conj") || !s.isNoun(noun) || s.head(noun) > noun || !followsCommaAndConjunction(s, noun))
-            return;
         int verb = noun + 1;
         while (s.tag(verb).matches("MD|RB") || s.label(verb).startsWith("aux"))
             verb++;
-        boolean finite = s.tag(verb).matches("VB[DZP]") || IntStream.range(noun + 1, verb).anyMatch(i -> s.label(i).startsWith("aux") && s.tag(i).matches("VB[DZP]|MD"));
-        if (finite && s.is(verb, "conj") && s.head(verb) < noun && s.subjects(verb).findAny().isEmpty())
-            s.move(noun, verb, "nsubj");
+        boolean joined = s.is(noun, "conj") && s.isNoun(noun) && s.head(noun) < noun && s.tag(s.startOfNoun(noun) - 1).equals("CC");
+        if (joined && s.isVerb(verb) && s.isFinite(verb) && s.start(verb) == noun + 1 && s.head(verb) < noun && s.subjects(verb).findAny().isEmpty() && s.is(verb, "conj", "ccomp", "advmod", "parataxis")) {
+            if (!s.is(verb, "conj"))
+                s.hang(verb, clauseAbove(s, noun), "conj");
+            s.move(noun, verb, s.subjectOf(verb));
+        }
+    }
+
+    /** "leans on Peru to pay more and on Chile to pay less", "urged Peru to wait and Chile to act": the second is leant on and urged as well. */
+    static void gapped(Branches s, int noun) {
+        int infinitive = s.head(noun);
+        if (!s.is(noun, "obl", "nsubj") || noun > infinitive || !s.tag(infinitive).equals("VB") || !s.is(infinitive, "conj") || !s.tag(infinitive - 1).equals("TO") || infinitive - 2 != noun || !s.tag(s.first(noun) - 1).equals("CC"))
+            return;
+        int verb = s.is(s.head(infinitive), "xcomp", "advcl") ? s.head(s.head(infinitive)) : s.head(infinitive);
+        s.children(verb, s.is(noun, "nsubj") ? "obj" : "obl").filter(other -> other > verb && other < noun && preposition(s, other).equals(preposition(s, noun))).findFirst().ifPresent(other -> s.hang(noun, other, "conj"));
+    }
+
+    private static String preposition(Branches s, int noun) {
+        return s.children(noun, "case").findFirst().map(s::lemma).orElse("");
     }
 
     /** "To please Brazil, Peru and Chile have left": of three nouns in a row those after the comma are the subject of a verb that has none. */
@@ -75,10 +96,5 @@ final class Coordination {
             return;
         s.move(second, verb, s.subjectOf(verb));
         row.stream().skip(1).forEach(c -> s.move(c, second, "conj"));
-    }
-
-    private static boolean followsCommaAndConjunction(Branches s, int noun) {
-        int first = s.children(noun).stream().filter(c -> c < noun && !s.is(c, "cc")).min(Integer::compare).orElse(noun);
-        return s.tag(first - 1).equals("CC") && s.lemma(first - 2).equals(",");
     }
 }

@@ -35,8 +35,11 @@ public final class Mending {
             Words::ofAuxiliary,
             Subjects::takenForApposition,
             Coordination::subjectTakenForObject,
+            Coordination::gapped,
             Words::objectTakenForPunctuation,
             Words::infinitiveTakenForNoun,
+            Words::adjectiveTakenForAdverb,
+            Words::participleTakenForAdjective,
             Words::gerundTakenForNoun,
             Words::verbTakenForNoun,
             Words::pastTakenForParticiple);

@@ -28,6 +28,21 @@ final class Words {
             });
     }
 
+    /** "Dependent on Peru, Chile waits": what has a noun of its own tells of the subject, not of the verb. */
+    static void adjectiveTakenForAdverb(Branches s, int adjective) {
+        if (s.tag(adjective).equals("JJ") && s.is(adjective, "advmod") && s.has(adjective, "obl") && (adjective == 1 || s.lemma(adjective - 1).equals(",")))
+            s.name(adjective, "advcl");
+    }
+
+    /** "Armed by Peru, Chile won". */
+    static void participleTakenForAdjective(Branches s, int adjective) {
+        if (s.tag(adjective).equals("JJ") && s.form(adjective).endsWith("ed"))
+            s.children(adjective, "obl").filter(doer -> s.children(doer, "case").anyMatch(by -> s.lemma(by).equals("by"))).findFirst().ifPresent(doer -> {
+                s.retag(adjective, "VBN");
+                s.name(doer, "obl:agent");
+            });
+    }
+
     /** "goes on bombing Peru", "finds itself bargaining with Peru". */
     static void gerundTakenForNoun(Branches s, int noun) {
         if (s.tag(noun).equals("NN") && s.form(noun).endsWith("ing") && !s.has(noun, "det", "amod", "nmod:poss")
