@@ -19,7 +19,7 @@ final class Expletives {
     /** "It is a truism that", "it seems that", "it is hard to", "it was Norway that", "see to it that": the pronoun stands for what follows. */
     static boolean isEmpty(Parse parse, Token pronoun) {
         if (pronoun.relation().equals("expl") || pronoun.relation().equals("obj") && (Set.of("doubt", "believe", "know", "think").contains(parse.token(pronoun.head()).lemma())
-                || parse.token(pronoun.head()).lemma().equals("let") && parse.token(pronoun.index() + 1).lemma().equals("be")))
+                || parse.token(pronoun.head()).lemma().equals("let") && pronoun.index() < parse.tokens().size() && parse.token(pronoun.index() + 1).lemma().equals("be")))
             return true;
         boolean announced = pronoun.index() < parse.tokens().size() && parse.token(pronoun.index() + 1).lemma().equals("that");
         if (announced && parse.token(pronoun.index() + 1).relation().equals("mark"))
