@@ -12,6 +12,8 @@ import org.apache.jena.sparql.exec.QueryExec;
 /** Rules written as queries: every row ({@code ?subject ?problem ?remedy}) is a finding; none means clean. */
 final class HygieneCheck implements Check {
 
+    private static final String PREFIX = "CG-HYGIENE-";
+
     private final List<QueryFile> rules;
     private final DatasetGraph store;
 
@@ -20,12 +22,17 @@ final class HygieneCheck implements Check {
         this.store = store;
     }
 
+    /** Whether a finding is about how well a graph is kept, which reviewing mends. */
+    static boolean made(Finding finding) {
+        return finding.code().startsWith(PREFIX);
+    }
+
     @Override
     public List<Finding> findings(Dataset dataset) {
         List<Finding> findings = new ArrayList<>();
         for (QueryFile rule : rules) {
             Severity severity = rule.header("severity").filter("remark"::equals).isPresent() ? Severity.REMARK : Severity.ERROR;
-            String code = "CG-HYGIENE-" + rule.name().toUpperCase(Locale.ROOT);
+            String code = PREFIX + rule.name().toUpperCase(Locale.ROOT);
             try (QueryExec rows = QueryExec.dataset(store).query(rule.query()).build()) {
                 rows.select().forEachRemaining(row -> {
                     Node subject = row.get("subject");

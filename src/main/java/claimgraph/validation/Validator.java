@@ -58,7 +58,7 @@ public final class Validator {
         return questions;
     }
 
-    /** What is wrong with candidates is remarked; it is an error only where they are to be published. */
+    /** What is wrong with candidates is remarked; it is an error only where they are to be published, unless reviewing mends it. */
     public Verdict verdict() {
         ValidationReport report = shapes.report(dataset);
         List<Finding> findings = new ArrayList<>(shapes.findings(dataset, report));
@@ -84,7 +84,7 @@ public final class Validator {
         }
         findings.removeIf(finding -> finding.severity() == Severity.REMARK && !all.contains(finding));
         all.removeAll(findings);
-        all.forEach(finding -> findings.add(dataset.publishesCandidates() ? finding : finding.asRemark()));
+        all.forEach(finding -> findings.add(dataset.publishesCandidates() && !HygieneCheck.made(finding) ? finding : finding.asRemark()));
         dataset.candidates().claims().forEach((file, claims) -> findings.add(new Finding(Severity.REMARK, "CG-CANDIDATES", Optional.of(file), file.file().getFileName().toString(),
                 "holds %d candidates, which are not published unless asked for".formatted(claims), "read them with `claimgraph review`")));
     }

@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +74,14 @@ class SampleTest {
         assertTrue(findings(false).stream().allMatch(finding -> finding.severity() == Severity.REMARK), findings(false).toString());
         assertTrue(findings(false).stream().anyMatch(finding -> finding.code().equals("CG-CLAIM-ABOUT")), findings(false).toString());
         assertTrue(findings(true).stream().anyMatch(finding -> finding.code().equals("CG-CLAIM-ABOUT") && finding.severity() == Severity.ERROR));
+    }
+
+    @Test
+    void aCandidateThatSaysWhatAnotherSaysIsRemarkedWhereItIsPublishedToo() throws IOException {
+        Project.withCandidates(home);
+        edit("By turning to the European Union Norway might end up alone.", "An offer of Norway to Iceland is likely to calm the quarrel.");
+        assertEquals(Set.of("CG-CANDIDATES", "CG-HYGIENE-WORDING-SAID-TWICE"), findings(true).stream().map(Finding::code).collect(Collectors.toSet()));
+        assertTrue(findings(true).stream().allMatch(finding -> finding.severity() == Severity.REMARK), findings(true).toString());
     }
 
     @Test
