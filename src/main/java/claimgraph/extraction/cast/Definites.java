@@ -61,13 +61,18 @@ final class Definites {
         return STATES.contains(noun.lemma()) || nouns.isForm(noun);
     }
 
+    /** What the sentence before was about, a person as his state. */
+    private Optional<Thing> topic() {
+        return discourse.lastSubject().map(thing -> roster.stateOf(thing).orElse(thing));
+    }
+
     private static boolean isNextDoor(Parse parse, Token noun) {
         return noun.index() + 2 <= parse.tokens().size() && parse.token(noun.index() + 1).lemma().equals("next") && parse.token(noun.index() + 2).lemma().equals("door");
     }
 
     /** "Norway does not fear the regime next door": a neighbour of whoever does something. */
     private Optional<Finding> nextDoor(Parse parse, Token noun) {
-        Optional<Thing> home = pairs.subjectsAbove(parse, noun).filter(thing -> thing.type() == Type.STATE).findFirst().or(() -> discourse.lastSubject().map(thing -> roster.stateOf(thing).orElse(thing)));
+        Optional<Thing> home = pairs.subjectsAbove(parse, noun).filter(thing -> thing.type() == Type.STATE).findFirst().or(() -> topic());
         return home.flatMap(state -> Finding.of(discourse.latest(thing -> thing.type() == Type.STATE && nouns.hasForm(noun, thing) && roster.areNeighbours(state, thing)), 0.65, "next-door"));
     }
 
@@ -84,7 +89,7 @@ final class Definites {
         List<Thing> except = Stream.concat(Grammar.isSubject(noun) ? Stream.empty() : pairs.doers(parse, noun), described(parse, noun, Grammar.clause(parse, noun))).toList();
         Predicate<Thing> other = which.and(thing -> !except.contains(thing));
         Optional<Thing> here = discourse.latest(0).filter(r -> !r.token().tag().startsWith("JJ") && !Set.of("amod", "compound", "obl:npmod").contains(r.token().relation()) && !Possessed.COUNTERPARTS.contains(r.token().lemma())).flatMap(referent -> referent.things().stream()).filter(other).findFirst();
-        Optional<Thing> topic = discourse.lastSubject().map(thing -> roster.stateOf(thing).orElse(thing)).filter(other);
+        Optional<Thing> topic = topic().filter(other);
         List<Thing> before = discourse.named(1, other);
         return Finding.of(here.or(() -> topic), 0.65, rule).or(() -> before.size() == 1 ? Finding.of(Optional.of(before.getFirst()), 0.6, rule) : Optional.empty()).or(() -> Finding.of(discourse.recent().filter(other).max(Comparator.comparingInt(roster::count)), nouns.isForm(noun) ? 0.65 : 0.5, rule));
     }
@@ -118,17 +123,16 @@ final class Definites {
     }
 
     private Optional<Finding> definite(Parse parse, Token noun) {
-        if (STATES.contains(noun.lemma()) || nouns.isForm(noun))
+        if (isState(noun))
             return state(parse, noun, thing -> thing.type() == Type.STATE && nouns.hasForm(noun, thing), "definite-state").or(() -> Finding.of(
                     discourse.latest(thing -> thing.type() == Type.ORGANIZATION && nouns.isForm(noun) && (nouns.hasForm(noun, thing) || roster.isNew(thing))), 0.6, "definite-organization"));
         if (nouns.is(Role.BODY, noun))
             return Finding.of(discourse.latest(thing -> thing.type() == Type.GOVERNMENT && (Set.of("government", "administration").contains(noun.lemma()) || Key.words(thing.name()).contains(noun.lemma()))), 0.6, "definite-body").or(() -> state(parse, noun, thing -> thing.type() == Type.STATE, "definite-body"));
-        if (nouns.is(Role.LEAD, noun) && !(noun.lemma().equals("minister") && !nouns.leads(parse, noun)))
-            return person(parse, noun);
-        if (RANKS.contains(noun.lemma()) && !Grammar.isPlural(noun))
+        boolean leader = nouns.is(Role.LEAD, noun) && (!noun.lemma().equals("minister") || nouns.leads(parse, noun));
+        if (leader || RANKS.contains(noun.lemma()) && !Grammar.isPlural(noun))
             return person(parse, noun);
         if (nouns.is(Role.ORGANIZATION, noun) || nouns.is(Role.GROUP, noun)) {
-            Optional<Finding> army = nouns.is(Role.AGENT, noun) ? Finding.of(discourse.lastSubject().map(thing -> roster.stateOf(thing).orElse(thing)).filter(thing -> thing.type() == Type.STATE), 0.6, "definite-body")
+            Optional<Finding> army = nouns.is(Role.AGENT, noun) ? Finding.of(topic().filter(thing -> thing.type() == Type.STATE), 0.6, "definite-body")
                     : Finding.of(discourse.latest(thing -> thing.type() == Type.ORGANIZATION), 0.6, "definite-organization");
             return Finding.of(called(noun), 0.6, "definite-organization").or(() -> army);
         }

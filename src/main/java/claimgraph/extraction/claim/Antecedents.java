@@ -5,6 +5,7 @@ import claimgraph.extraction.clause.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -62,7 +63,7 @@ final class Antecedents {
         return alone || step && WORDS.has(tree.lemma(word), "step");
     }
 
-    private Optional<Found> latest(int sentences, java.util.function.Predicate<Draft> which) {
+    private Optional<Found> latest(int sentences, Predicate<Draft> which) {
         return back(sentences).flatMap(s -> s.drafts().reversed().stream().filter(which).map(d -> new Found(s, d))).findFirst();
     }
 

@@ -40,7 +40,7 @@ final class Attitudes {
     /** Of the clauses below one word only the first with an actor counts: what that one does is feared or demanded. */
     List<Found> all() {
         Set<Integer> read = new HashSet<>();
-        Stream<Found> shrinking = reading.clauses().stream().filter(p -> isShrunkFrom(tree, p)).flatMap(p -> Found.crossed(frames.get("waryOf"), shrinking(p), actors(p.patients()), p.predicate(), Optional.of(p), "cannot").stream());
+        Stream<Found> shrinking = reading.clauses().stream().filter(p -> isShrunkFrom(tree, p)).flatMap(p -> Found.crossed(frames.get("waryOf"), shrinking(p), reading.parties().actors(p.patients()), p.predicate(), Optional.of(p), "cannot").stream());
         return Stream.concat(shrinking, reading.clauses().stream().flatMap(clause -> Views.of(tree, clause).stream().flatMap(view -> attitude(view, clause, read)))).toList();
     }
 
@@ -64,21 +64,17 @@ final class Attitudes {
 
     /** "for fear of offending B, A …": whoever the clause above is about. */
     private List<Party> shrinking(Proposition p) {
-        List<Party> own = actors(p.agents());
-        return own.isEmpty() ? reading.clauseOf(tree.head(p.top())).map(above -> actors(above.agents())).orElse(List.of()) : own;
+        List<Party> own = reading.parties().actors(p.agents());
+        return own.isEmpty() ? reading.clauseOf(tree.head(p.top())).map(above -> reading.parties().actors(above.agents())).orElse(List.of()) : own;
     }
 
     private Stream<Found> attitude(Views.View view, Proposition clause, Set<Integer> read) {
         String word = tree.lemma(view.word());
         Optional<Frame> frame = Optional.ofNullable(FEARING.contains(word) ? frames.get("waryOf") : DEMANDING.contains(word) ? frames.get("pressures") : null);
-        List<Party> those = actors(clause.passive() ? clause.agents() : clause.subjects());
+        List<Party> those = reading.parties().actors(clause.passive() ? clause.agents() : clause.subjects());
         if (frame.isEmpty() || those.isEmpty() || !read.add(view.word()))
             return Stream.empty();
         Optional<Proposition> via = reading.clauses().stream().filter(c -> c.predicate() == view.word()).findFirst();
-        return Found.crossed(frame.get(), actors(view.holders()), those, view.word(), via, "holds").stream();
-    }
-
-    private List<Party> actors(List<Integer> words) {
-        return reading.parties().of(words).stream().filter(Party::isActor).toList();
+        return Found.crossed(frame.get(), reading.parties().actors(view.holders()), those, view.word(), via, "holds").stream();
     }
 }

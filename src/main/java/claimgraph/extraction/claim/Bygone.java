@@ -175,7 +175,7 @@ final class Bygone {
     private boolean sharesTime(int word) {
         boolean finite = Set.of("VBD", "VBZ", "VBP", "MD").contains(tree.tag(word)) || tree.children(word, "aux", "cop", "aux:pass").stream().anyMatch(a -> Set.of("VBD", "VBZ", "VBP", "MD").contains(tree.tag(a)));
         boolean meanwhile = tree.children(word, "mark", "advmod").stream().anyMatch(m -> Set.of("when", "while", "whereupon").contains(tree.lemma(m)));
-        boolean cleft = tree.is(word, "acl:relcl") && tree.has(tree.head(word), "cop") && tree.children(tree.head(word), "nsubj", "expl").stream().anyMatch(it -> tree.lemma(it).equals("it"));
+        boolean cleft = tree.is(word, "acl:relcl") && tree.isSaidOfIt(tree.head(word));
         return cleft || tree.is(word, "xcomp", "ccomp", "advcl", "acl", "obl", "conj") && !(finite && tree.is(word, "advcl", "acl", "conj") && !meanwhile);
     }
 

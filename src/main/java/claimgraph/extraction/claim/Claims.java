@@ -26,7 +26,7 @@ public final class Claims {
             Reading reading = new Reading(parses.get(i), mentions.get(i));
             boolean goesOn = i > 0 && parses.get(i).sentence().paragraph() == parses.get(i - 1).sentence().paragraph();
             Bygone.Told told = new Bygone.Told(newestYear, goesOn ? narrated : Optional.empty());
-            List<Draft> drafts = drafts(reading, told, List.copyOf(sentences));
+            List<Draft> drafts = drafts(reading, told, sentences);
             sentences.add(new Argument.Stated(reading, drafts, next));
             next += drafts.size();
             narrated = new Bygone(reading.tree(), reading.clauses(), told).narrated();

@@ -8,6 +8,7 @@ import claimgraph.extraction.clause.Tree;
 import claimgraph.extraction.clause.WordList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -52,7 +53,7 @@ final class Effects {
     private void recalled(Proposition p) {
         if (moves(p))
             p.agents().stream().limit(1).map(a -> first(p, a)).flatMap(a -> antecedents.of(s.reading(), a).stream())
-                    .forEach(found -> steps.add(new Step(Link.Type.LEADS_TO, found.sentence(), Optional.of(found.draft()), effect(p), "cause: what " + tree.token(p.agents().getFirst()).form().toLowerCase(java.util.Locale.ROOT) + " stands for")));
+                    .forEach(found -> steps.add(new Step(Link.Type.LEADS_TO, found.sentence(), Optional.of(found.draft()), effect(p), "cause: what " + tree.token(p.agents().getFirst()).form().toLowerCase(Locale.ROOT) + " stands for")));
     }
 
     /** "The deal pleased them, but it also angered others". */

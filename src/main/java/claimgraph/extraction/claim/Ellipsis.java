@@ -15,7 +15,7 @@ final class Ellipsis {
     /** Whether a verb says that its subject does what another did: "did the same", "will do likewise", "followed suit". */
     static boolean repeats(Tree tree, int verb) {
         int next = verb < tree.size() && tree.lemma(verb + 1).equals("the") ? verb + 2 : verb + 1;
-        return next <= tree.size() && REPEATING.contains(tree.lemma(verb) + " " + tree.lemma(next)) && (tree.tag(next).equals("JJ") ? tree.lemma(next - 1).equals("the") && !tree.tag(Math.min(next + 1, tree.size())).startsWith("NN") : true);
+        return next <= tree.size() && REPEATING.contains(tree.lemma(verb) + " " + tree.lemma(next)) && (!tree.tag(next).equals("JJ") || tree.lemma(next - 1).equals("the") && !tree.tag(Math.min(next + 1, tree.size())).startsWith("NN"));
     }
 
     static boolean is(Tree tree, int verb) {

@@ -123,7 +123,7 @@ final class Fillers {
     /** "the money that comes home from B": where a thing comes from, said of it in a clause of its own. */
     Stream<Integer> origins(int noun) {
         return tree.children(noun, "acl:relcl", "acl").stream().filter(verb -> COMING.contains(tree.lemma(verb))).flatMap(verb -> Stream.concat(Stream.of(verb), tree.children(verb, "advmod").stream())).flatMap(word -> tree.children(word, "obl").stream())
-                .filter(c -> Fillers.plain(tree.preposition(c)).equals("from"));
+                .filter(c -> plain(tree.preposition(c)).equals("from"));
     }
 
     /** "what B does", "how B responds": whose doing it is; any other clause is itself. */

@@ -9,7 +9,6 @@ import claimgraph.extraction.clause.Views;
 import claimgraph.extraction.clause.WordList;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Which of the six kinds a claim is. */
@@ -47,8 +46,7 @@ final class Kinds {
             return Kind.ASSESSMENT;
         if (reading.isExplained(p, word) || !relates && p.copular() && p.subjects().stream().anyMatch(s -> WORDS.has(tree.lemma(s), "upshot")) || Stream.concat(p.chain().stream(), Stream.of(p.predicate())).anyMatch(verb -> hasCause(tree, verb, word)) || tree.is(p.top(), "conj") && !p.borrowed() && hasCause(tree, tree.head(p.top()), word) || brings(tree, p))
             return Kind.EXPLANATION;
-        boolean able = !stance.past() && Stream.concat(p.chain().stream(), Stream.of(p.predicate())).anyMatch(v -> tree.children(v, "aux").stream().anyMatch(a -> tree.lemma(a).equals("can")));
-        boolean told = able || p.copular() && tree.tag(p.predicate()).startsWith("JJ") || isBad(tree, p);
+        boolean told = !stance.past() && reading.isAble(p) || p.copular() && tree.tag(p.predicate()).startsWith("JJ") || isBad(tree, p);
         return !relates && told || WORDS.has(tree.lemma(p.predicate()), "judges") ? Kind.ASSESSMENT : Kind.OBSERVATION;
     }
 
@@ -96,6 +94,7 @@ final class Kinds {
 
     /** A view somebody is said to hold, not news that somebody tells. */
     static boolean isOpinion(Tree tree, Views.View view) {
-        return IntStream.of(view.word()).anyMatch(w -> WORDS.has(tree.lemma(w), "opines") || WORDS.has(tree.preposition(w), "opines") || tree.token(w).form().equalsIgnoreCase("according"));
+        int word = view.word();
+        return WORDS.has(tree.lemma(word), "opines") || WORDS.has(tree.preposition(word), "opines") || tree.token(word).form().equalsIgnoreCase("according");
     }
 }

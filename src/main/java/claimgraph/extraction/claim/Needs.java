@@ -41,14 +41,10 @@ final class Needs {
 
     /** Whoever leaves a third one is not needed for that: "if B left the union, A would fall". */
     private List<Found> needed(Proposition p, Proposition leaving) {
-        List<Party> left = actors(leaving.patients().stream().filter(o -> !tree.has(o, "nmod:poss")).toList());
-        List<Party> needy = actors(p.subjects());
+        List<Party> left = reading.parties().actors(leaving.patients().stream().filter(o -> !tree.has(o, "nmod:poss")).toList());
+        List<Party> needy = reading.parties().actors(p.subjects());
         boolean third = leaving.patients().stream().anyMatch(o -> !tree.has(o, "nmod:poss") && reading.parties().named(o).isEmpty() && tree.tag(o).startsWith("NN")) || !left.isEmpty() && left.stream().noneMatch(l -> needy.stream().anyMatch(n -> n.thing().equals(l.thing())));
         Frame frame = Lexicon.whole().plain("rely", "dependsOn");
-        return third && tree.lemma(leaving.predicate()).equals("leave") ? List.of() : Found.crossed(frame, needy, actors(leaving.agents()), p.predicate(), Optional.of(p), "cannot");
-    }
-
-    private List<Party> actors(List<Integer> words) {
-        return reading.parties().of(words).stream().filter(Party::isActor).toList();
+        return third && tree.lemma(leaving.predicate()).equals("leave") ? List.of() : Found.crossed(frame, needy, reading.parties().actors(leaving.agents()), p.predicate(), Optional.of(p), "cannot");
     }
 }

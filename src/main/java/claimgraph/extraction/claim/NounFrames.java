@@ -86,35 +86,35 @@ final class NounFrames {
         Set<String> taken = others.isEmpty() ? prepositions : plain;
         if (others.isEmpty())
             others = others(frame, noun, prepositions, carrier);
-        List<Party> own = actors(parties.of(owners(noun, taken)));
+        List<Party> own = parties.actors(owners(noun, taken));
         if (own.isEmpty() && tree.is(noun, "nmod") && (MEASURES.contains(tree.lemma(tree.head(noun))) || PLEDGES.contains(tree.lemma(tree.head(noun)))))
-            own = actors(parties.of(owners(tree.head(noun), Set.of())));
+            own = parties.actors(owners(tree.head(noun), Set.of()));
         List<Party> owners = own;
         if (others.isEmpty() && !Lexicon.SYMMETRIC.contains(frame.relation())) {
-            List<Party> doers = actors(parties.of(dependents(noun, Set.of("by"))));
-            List<Party> possessors = actors(parties.of(possessors(noun)));
-            others = !possessors.isEmpty() && !doers.isEmpty() ? possessors : !possessors.isEmpty() ? actors(parties.of(dependents(noun, Set.of("of")))) : bearing(noun);
+            List<Party> doers = parties.actors(dependents(noun, Set.of("by")));
+            List<Party> possessors = parties.actors(possessors(noun));
+            others = !possessors.isEmpty() && !doers.isEmpty() ? possessors : !possessors.isEmpty() ? parties.actors(dependents(noun, Set.of("of"))) : bearing(noun);
             owners = !possessors.isEmpty() && !doers.isEmpty() ? doers : owners;
         }
         if (owners.isEmpty() && carrier.filter(c -> !c.effect().equals("regards")).isPresent())
-            owners = actors(parties.of(bearers(carrier.get().clause(), noun)));
+            owners = parties.actors(bearers(carrier.get().clause(), noun));
         else if (owners.isEmpty() && !others.isEmpty() && Lexicon.SYMMETRIC.contains(frame.relation()) && (tree.is(noun, "obl", "obj") || tree.preposition(noun).equals("during")))
-            owners = actors(Parties.distinct(clauseOf(noun).stream().flatMap(p -> parties.of(p.agents()).stream()).map(p -> p.weaker(0.7, "subject of the clause"))));
+            owners = Party.actors(Parties.distinct(clauseOf(noun).stream().flatMap(p -> parties.of(p.agents()).stream()).map(p -> p.weaker(0.7, "subject of the clause"))));
         else if (owners.isEmpty() && FELT.contains(frame.relation()) && tree.is(noun, "nsubj") && DRIVING.contains(tree.lemma(tree.head(noun))))
-            owners = actors(parties.of(clauseOf(noun).map(Proposition::patients).orElse(List.of())));
+            owners = parties.actors(clauseOf(noun).map(Proposition::patients).orElse(List.of()));
         else if (owners.isEmpty() && FELT.contains(frame.relation()) && tree.is(noun, "nsubj"))
-            owners = actors(parties.of(clauseOf(noun).map(p -> obliques(p, Set.of("in", "among", "across", "throughout"))).orElse(List.of())));
+            owners = parties.actors(clauseOf(noun).map(p -> obliques(p, Set.of("in", "among", "across", "throughout"))).orElse(List.of()));
         if (others.isEmpty() && HARMING.contains(frame.relation()) && (tree.is(noun, "nsubj") || tree.is(noun, "obl:agent")) && (DRIVING.contains(tree.lemma(tree.head(noun))) || HURTING.contains(tree.lemma(tree.head(noun)))))
-            others = actors(parties.of(clauseOf(noun).map(Proposition::patients).orElse(List.of())));
+            others = parties.actors(clauseOf(noun).map(Proposition::patients).orElse(List.of()));
         if (others.isEmpty() && PUSHING.contains(frame.relation()) && !frame.reversed() && tree.is(noun, "obj", "obl") && (MEETING.contains(tree.lemma(tree.head(noun))) || tree.preposition(noun).equals("under")))
-            others = actors(parties.of(clauseOf(noun).map(p -> p.passive() && p.agents().isEmpty() ? p.subjects() : p.agents()).orElse(List.of())));
+            others = parties.actors(clauseOf(noun).map(p -> p.passive() && p.agents().isEmpty() ? p.subjects() : p.agents()).orElse(List.of()));
         if (others.isEmpty() && PUSHING.contains(frame.relation()))
             others = agreeing(noun, owners);
         if (others.isEmpty() && frame.relation().equals("attacks") && tree.is(noun, "obl", "obl:agent") && DYING.contains(tree.lemma(tree.head(noun))))
-            others = actors(parties.of(clauseOf(noun).map(Proposition::subjects).orElse(List.of())));
+            others = parties.actors(clauseOf(noun).map(Proposition::subjects).orElse(List.of()));
         if (others.isEmpty() && own.isEmpty() && frame.relation().equals("disputesWith") && AMID.contains(tree.preposition(noun)) && tree.is(noun, "obl")) {
-            owners = actors(parties.of(clauseOf(noun).map(Proposition::agents).orElse(List.of())));
-            others = actors(parties.of(clauseOf(noun).map(p -> Stream.concat(p.patients().stream(), obliques(p, TOWARDS).stream()).toList()).orElse(List.of())));
+            owners = parties.actors(clauseOf(noun).map(Proposition::agents).orElse(List.of()));
+            others = parties.actors(clauseOf(noun).map(p -> Stream.concat(p.patients().stream(), obliques(p, TOWARDS).stream()).toList()).orElse(List.of()));
         }
         if (others.isEmpty() && owners.size() == 2 && owners.stream().allMatch(Party::isActor) && Stream.concat(dependents(noun, prepositions).stream(), carrier.stream().flatMap(c -> obliques(c.clause(), prepositions).stream())).anyMatch(w -> tree.lemma(w).matches("(an)?other")))
             others = owners;
@@ -140,9 +140,9 @@ final class NounFrames {
     /** "A joined B in its war on C": B wages one, and so does A if the clause says so. */
     private List<Found> followed(Frame frame, int noun) {
         Optional<Proposition> following = HARMING.contains(frame.relation()) ? propositions.stream().filter(p -> FOLLOWING.contains(tree.lemma(p.predicate())) && !p.passive() && p.with("in").contains(noun)).findFirst() : Optional.empty();
-        List<Party> first = actors(parties.of(following.map(Proposition::patients).orElse(List.of())));
+        List<Party> first = parties.actors(following.map(Proposition::patients).orElse(List.of()));
         List<Party> others = first.isEmpty() ? List.of() : VerbFrames.actorsOrThings(frame, parties.of(dependents(noun, frame.steps().getFirst().prepositions())));
-        return Stream.concat(Found.crossed(frame, first, others, noun, Optional.empty(), "presupposed").stream(), Found.crossed(frame, others.isEmpty() ? List.of() : actors(parties.of(following.get().agents())), others, noun, following, "holds").stream()).toList();
+        return Stream.concat(Found.crossed(frame, first, others, noun, Optional.empty(), "presupposed").stream(), Found.crossed(frame, others.isEmpty() ? List.of() : parties.actors(following.get().agents()), others, noun, following, "holds").stream()).toList();
     }
 
     /** "Mexico refused to join the American boycott": the clause is about a thing of others, which it takes for granted. */
@@ -157,7 +157,7 @@ final class NounFrames {
         boolean in = clause.obliques().stream().anyMatch(o -> o.head() == noun && o.preposition().matches("in|into"));
         if (clause.passive())
             return clause.with("by").isEmpty() && clause.obliques().stream().anyMatch(o -> o.head() == noun) ? clause.subjects() : clause.agents();
-        return in && !actors(parties.of(clause.patients())).isEmpty() ? clause.patients() : clause.agents();
+        return in && !parties.actors(clause.patients()).isEmpty() ? clause.patients() : clause.agents();
     }
 
     /** "the target of B's sanctions is A", "A, one of the victims of B's aggression". */
@@ -169,8 +169,8 @@ final class NounFrames {
             bearer = tree.head(bearer);
         int who = bearer;
         if (tree.is(who, "nmod", "obl") && tree.preposition(who).equals("on"))
-            return actors(tree.is(who, "nmod") ? parties.named(tree.head(who)) : parties.of(clauseOf(who).map(Proposition::agents).orElse(List.of())));
-        return propositions.stream().filter(p -> p.predicate() == who && p.copular()).findFirst().map(p -> actors(parties.of(p.subjects()))).orElseGet(() -> actors(roles.named(who)));
+            return Party.actors(tree.is(who, "nmod") ? parties.named(tree.head(who)) : parties.of(clauseOf(who).map(Proposition::agents).orElse(List.of())));
+        return propositions.stream().filter(p -> p.predicate() == who && p.copular()).findFirst().map(p -> parties.actors(p.subjects())).orElseGet(() -> Party.actors(roles.named(who)));
     }
 
     /** "the deal of A and B, made under pressure of C", "their deal was a result of C's pressure": it was put on those who agreed. */
@@ -199,9 +199,9 @@ final class NounFrames {
         List<Integer> joined = dependents(noun, prepositions);
         List<Party> others = VerbFrames.actorsOrThings(frame, parties.of(joined));
         if (others.isEmpty() && frame.relation().equals("sanctions"))
-            others = actors(parties.of(Stream.concat(joined.stream(), carrier.stream().flatMap(c -> obliques(c.clause(), prepositions).stream())).flatMap(w -> Stream.concat(Stream.of(w), tree.children(w, "nmod").stream())).flatMap(w -> dependents(w, Set.of("to", "from", "with")).stream()).toList()));
+            others = parties.actors(Stream.concat(joined.stream(), carrier.stream().flatMap(c -> obliques(c.clause(), prepositions).stream())).flatMap(w -> Stream.concat(Stream.of(w), tree.children(w, "nmod").stream())).flatMap(w -> dependents(w, Set.of("to", "from", "with")).stream()).toList());
         if (others.isEmpty() && frame.relation().equals("sanctions"))
-            others = actors(parties.of(dependents(noun, Set.of("of")).stream().flatMap(w -> dependents(w, prepositions).stream()).toList()));
+            others = parties.actors(dependents(noun, Set.of("of")).stream().flatMap(w -> dependents(w, prepositions).stream()).toList());
         return others.isEmpty() && carrier.isPresent() ? VerbFrames.actorsOrThings(frame, parties.of(obliques(carrier.get().clause(), prepositions))) : others;
     }
 
@@ -213,15 +213,15 @@ final class NounFrames {
     private List<List<Party>> sides(int noun, Optional<Carriers.Carrier> carrier) {
         List<Integer> heads = new ArrayList<>(dependents(noun, Set.of("between")));
         carrier.ifPresent(c -> heads.addAll(obliques(c.clause(), Set.of("between"))));
-        return heads.stream().distinct().map(h -> actors(parties.of(h))).filter(side -> !side.isEmpty()).toList();
+        return heads.stream().distinct().map(h -> parties.actors(h)).filter(side -> !side.isEmpty()).toList();
     }
 
     /** "talks between A and B", "A-B talks", "their talks", "the talks of A and B". */
     private List<Party> members(int noun, List<Party> owners, Optional<Carriers.Carrier> carrier) {
-        List<Party> between = actors(parties.of(dependents(noun, Set.of("between", "among", "involving"))));
+        List<Party> between = parties.actors(dependents(noun, Set.of("between", "among", "involving")));
         if (between.size() < 2 && carrier.isPresent())
-            between = actors(parties.of(obliques(carrier.get().clause(), Set.of("between", "among"))));
-        List<Party> joined = actors(Parties.distinct(prefixed(noun).sorted().flatMap(w -> parties.named(w).stream())));
+            between = parties.actors(obliques(carrier.get().clause(), Set.of("between", "among")));
+        List<Party> joined = Party.actors(Parties.distinct(prefixed(noun).sorted().flatMap(w -> parties.named(w).stream())));
         return between.size() > 1 ? between : joined.size() > 1 ? joined : owners;
     }
 
@@ -259,9 +259,5 @@ final class NounFrames {
     private String headEffect(int noun) {
         int head = tree.head(noun);
         return head > 0 && tree.is(noun, "nmod") && tree.terms(head).noneMatch(BEARING::contains) ? LIGHT.value(tree.lemma(head) + " " + tree.preposition(noun)).orElse("presupposed") : "presupposed";
-    }
-
-    private static List<Party> actors(List<Party> all) {
-        return all.stream().filter(Party::isActor).toList();
     }
 }

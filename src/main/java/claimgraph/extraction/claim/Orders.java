@@ -31,7 +31,7 @@ final class Orders {
     private Stream<Found> decided(Proposition p) {
         if (!DECIDING.contains(tree.lemma(p.predicate()) + tree.particle(p.predicate(), "_")) || p.passive())
             return Stream.empty();
-        List<Party> agents = actors(p.agents());
+        List<Party> agents = reading.parties().actors(p.agents());
         return tree.children(p.predicate(), "ccomp", "advcl", "xcomp").stream().filter(c -> c > p.predicate() && isFree(c))
                 .flatMap(c -> Found.crossed(frame, agents, others(c, agents), p.predicate(), Optional.of(p), "holds").stream());
     }
@@ -44,7 +44,7 @@ final class Orders {
 
     private List<Party> others(int clause, List<Party> agents) {
         BitSet branch = tree.branch(clause);
-        List<Party> subjects = actors(tree.children(clause, "nsubj", "nsubj:pass").stream().filter(s -> !tree.tag(s).startsWith("W")).toList());
+        List<Party> subjects = reading.parties().actors(tree.children(clause, "nsubj", "nsubj:pass").stream().filter(s -> !tree.tag(s).startsWith("W")).toList());
         List<Party> all = subjects.isEmpty() ? reading.parties().within(branch).stream().filter(Party::isActor).toList() : subjects;
         return Parties.distinct(all.stream().filter(o -> agents.stream().noneMatch(a -> a.thing().equals(o.thing())))).stream().limit(1).toList();
     }
@@ -53,9 +53,9 @@ final class Orders {
     private Stream<Found> done(Proposition p) {
         if (!tree.lemma(p.predicate()).equals("do") || p.passive())
             return Stream.empty();
-        List<Party> doers = actors(p.agents());
+        List<Party> doers = reading.parties().actors(p.agents());
         return reading.clauses().stream().filter(c -> tree.is(c.top(), "ccomp", "advcl", "acl:relcl", "xcomp") && isBelow(c.top(), p) && TELLING.contains(tree.lemma(c.predicate())) && tells(c))
-                .flatMap(c -> Found.crossed(frame, actors(c.agents()), doers, p.predicate(), Optional.of(p), "holds").stream());
+                .flatMap(c -> Found.crossed(frame, reading.parties().actors(c.agents()), doers, p.predicate(), Optional.of(p), "holds").stream());
     }
 
     private boolean isBelow(int clause, Proposition p) {
@@ -65,9 +65,5 @@ final class Orders {
     private boolean tells(Proposition c) {
         int first = tree.branch(c.top()).nextSetBit(1);
         return first > 0 && Set.of("what", "whatever", "as", "anything", "everything").contains(tree.lemma(first));
-    }
-
-    private List<Party> actors(List<Integer> words) {
-        return reading.parties().of(words).stream().filter(Party::isActor).toList();
     }
 }

@@ -56,6 +56,15 @@ final class Parties {
         return distinct(words.stream().flatMap(w -> of(w).stream()));
     }
 
+    /** The actors among those that words speak of. */
+    List<Party> actors(Collection<Integer> words) {
+        return Party.actors(of(words));
+    }
+
+    List<Party> actors(int word) {
+        return Party.actors(of(word));
+    }
+
     /** Those a noun speaks of, itself or through a possessor: "Norway", "the army of Norway", "Norwegian diplomats", "the Norwegian plan". */
     List<Party> of(int word) {
         List<Party> named = named(word);

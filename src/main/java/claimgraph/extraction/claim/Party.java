@@ -1,6 +1,7 @@
 package claimgraph.extraction.claim;
 
 import claimgraph.extraction.cast.Thing;
+import java.util.List;
 
 /**
  * A thing in a part of a sentence.
@@ -13,6 +14,10 @@ record Party(Thing thing, int word, double weight, String rule) {
 
     boolean isActor() {
         return thing.type().isActor();
+    }
+
+    static List<Party> actors(List<Party> all) {
+        return all.stream().filter(Party::isActor).toList();
     }
 
     Party weaker(double factor, String rule) {

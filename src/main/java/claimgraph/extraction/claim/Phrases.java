@@ -89,10 +89,6 @@ final class Phrases {
         return new Stance(s.negated(), s.over(), s.certainty(), s.past(), s.future(), false, s.condition(), s.asked(), s.signs());
     }
 
-    private boolean isAble(Proposition p) {
-        return Stream.concat(p.chain().stream(), Stream.of(p.predicate())).anyMatch(v -> tree.children(v, "aux").stream().anyMatch(a -> tree.lemma(a).equals("can")));
-    }
-
     private static Stance asserted(Stance s) {
         return new Stance(false, s.over(), s.certainty(), s.past(), s.future(), s.course(), s.condition(), s.asked(), s.signs());
     }
@@ -235,7 +231,7 @@ final class Phrases {
                 what = what.replaceFirst("^no ", "");
             return what.isEmpty() ? "" : Conjugation.of("be", put, plural) + " " + (preposition + " " + what).strip();
         }
-        if (isAble(p) && put.certainty() == Certainty.CERTAIN && !put.past())
+        if (reading.isAble(p) && put.certainty() == Certainty.CERTAIN && !put.past())
             return (put.negated() ? "cannot " : "can ") + main(p);
         List<String> verbs = Stream.concat(kept(p).stream(), Stream.of(main(p))).toList();
         Stance stance = kept(p).isEmpty() ? put : fact(put);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A sentence as read: its tree, its clauses with their stances, and whom its words speak of. */
 final class Reading {
@@ -31,7 +32,7 @@ final class Reading {
         clauses = Clauses.of(tree);
         causes = Causes.of(tree, clauses);
         stances = clauses.stream().collect(Collectors.toMap(Proposition::predicate, p -> Stances.of(tree, p)));
-        predicates = clauses.stream().flatMap(p -> java.util.stream.Stream.concat(p.chain().stream(), java.util.stream.Stream.of(p.predicate()))).collect(Collectors.toSet());
+        predicates = clauses.stream().flatMap(p -> Stream.concat(p.chain().stream(), Stream.of(p.predicate()))).collect(Collectors.toSet());
     }
 
     Tree tree() {
@@ -71,6 +72,11 @@ final class Reading {
         int above = tree.head(top);
         boolean infinitive = tree.is(top, "acl", "advcl", "xcomp") && tree.children(top, "mark").stream().anyMatch(m -> tree.lemma(m).equals("to")) && above > 0 && above < top;
         return !infinitive ? Optional.empty() : tree.is(above, "obj") ? Optional.of(tree.head(above)) : Optional.of(above);
+    }
+
+    /** Whether a clause says what somebody can do. */
+    boolean isAble(Proposition clause) {
+        return Stream.concat(clause.chain().stream(), Stream.of(clause.predicate())).anyMatch(verb -> tree.children(verb, "aux").stream().anyMatch(a -> tree.lemma(a).equals("can")));
     }
 
     /** The clause a word belongs to. */

@@ -36,15 +36,15 @@ final class RoleFrames {
             return List.of();
         for (Frame frame : tree.terms(noun).flatMap(term -> lexicon.starting(Frame.Form.STATE, term).stream()).filter(f -> !f.denied() && (f.steps().size() == 1 || f.steps().size() == 2 && !f.steps().getFirst().isSlot())).toList()) {
             Optional<Proposition> acting = ACTING.contains(tree.preposition(noun)) || !identified(noun).isEmpty() ? reading.clauseOf(noun) : counted(noun);
-            List<Party> bearers = actors(!identified(noun).isEmpty() ? identified(noun) : acting.map(clause -> actingAs(clause, noun)).orElseGet(() -> bearers(noun)));
-            List<Party> others = actors(parties.of(frame.steps().size() == 1 ? others(noun, frame.steps().getFirst().prepositions()) : of(noun, frame.steps().getFirst(), frame.steps().getLast().prepositions())));
+            List<Party> bearers = Party.actors(!identified(noun).isEmpty() ? identified(noun) : acting.map(clause -> actingAs(clause, noun)).orElseGet(() -> bearers(noun)));
+            List<Party> others = parties.actors(frame.steps().size() == 1 ? others(noun, frame.steps().getFirst().prepositions()) : of(noun, frame.steps().getFirst(), frame.steps().getLast().prepositions()));
             List<Found> found = Found.crossed(frame, bearers, others, noun, acting, "holds");
             if (!found.isEmpty())
                 return found;
             if (Lexicon.SYMMETRIC.contains(frame.relation()) && others.isEmpty() && bearers.size() > 1 && tree.tag(noun).equals("NNS") && isAside(noun))
                 return Found.pairs(frame, bearers, noun, Optional.empty(), "presupposed");
-            if (Lexicon.SYMMETRIC.contains(frame.relation()) && actors(parties.named(noun)).size() == 2)
-                return Found.pairs(frame, actors(parties.named(noun)), noun, Optional.empty(), "presupposed");
+            if (Lexicon.SYMMETRIC.contains(frame.relation()) && Party.actors(parties.named(noun)).size() == 2)
+                return Found.pairs(frame, Party.actors(parties.named(noun)), noun, Optional.empty(), "presupposed");
         }
         return standing(noun);
     }
@@ -59,10 +59,10 @@ final class RoleFrames {
         if (!tree.is(noun, "nmod", "appos"))
             return List.of();
         int head = tree.head(noun);
-        List<Party> bearers = actors(parties.named(tree.is(head, "appos") && tree.tag(head).equals("PRP") ? tree.head(head) : head));
+        List<Party> bearers = Party.actors(parties.named(tree.is(head, "appos") && tree.tag(head).equals("PRP") ? tree.head(head) : head));
         return Stream.of("_", "is").flatMap(verb -> lexicon.starting(Frame.Form.VERB, verb).stream()).filter(frame -> frame.steps().size() > 1 && !frame.denied())
                 .filter(frame -> frame.steps().getFirst().takes(tree.lemma(noun)) && frame.steps().getFirst().prepositions().contains(Fillers.plain(tree.preposition(noun))))
-                .map(frame -> Found.crossed(frame, bearers, actors(parties.of(others(noun, frame.steps().get(1).prepositions()))), noun, Optional.empty(), "presupposed"))
+                .map(frame -> Found.crossed(frame, bearers, parties.actors(others(noun, frame.steps().get(1).prepositions())), noun, Optional.empty(), "presupposed"))
                 .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     }
 
@@ -85,7 +85,7 @@ final class RoleFrames {
 
     /** "serves as the patron of", "as an ally of": the subject; "treats him as an agent of": the object. */
     private List<Party> actingAs(Proposition clause, int noun) {
-        boolean ofObject = !actors(parties.of(clause.patients())).isEmpty() && tree.preposition(noun).equals("as") && clause.subjects().stream().noneMatch(s -> noun < s) && !SUCCEEDING.contains(tree.lemma(clause.predicate()));
+        boolean ofObject = !parties.actors(clause.patients()).isEmpty() && tree.preposition(noun).equals("as") && clause.subjects().stream().noneMatch(s -> noun < s) && !SUCCEEDING.contains(tree.lemma(clause.predicate()));
         return parties.of(ofObject ? clause.patients() : clause.agents());
     }
 
@@ -135,9 +135,5 @@ final class RoleFrames {
         List<Integer> sold = tree.children(noun, "nmod").stream().filter(c -> goods.prepositions().contains(tree.preposition(c)) && goods.takes(tree.lemma(c))).toList();
         return Stream.concat(prepositions.contains("of") ? sold.stream() : Stream.<Integer>empty(), Stream.concat(Stream.of(noun), sold.stream()).filter(w -> !sold.isEmpty()).flatMap(w -> tree.children(w, "nmod").stream())
                 .filter(c -> prepositions.contains(tree.preposition(c)) && !sold.contains(c))).toList();
-    }
-
-    private static List<Party> actors(List<Party> all) {
-        return all.stream().filter(Party::isActor).toList();
     }
 }

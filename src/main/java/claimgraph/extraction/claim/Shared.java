@@ -39,13 +39,13 @@ final class Shared {
             return List.of();
         if (PROPOSING.contains(tree.lemma(p.predicate())) && subjects.size() == 1)
             return Found.crossed(lexicon.plain("cultivate", "seeksCooperationOf"), subjects, invited(p, others.toList()), p.predicate(), Optional.of(p), "does");
-        return Found.pairs(lexicon.plain("cooperate", "cooperatesWith"), Parties.distinct(Stream.concat(subjects.stream(), others.flatMap(w -> actors(List.of(w)).stream()))), p.predicate(), Optional.of(p), "holds");
+        return Found.pairs(lexicon.plain("cooperate", "cooperatesWith"), Parties.distinct(Stream.concat(subjects.stream(), others.flatMap(w -> parties.actors(List.of(w)).stream()))), p.predicate(), Optional.of(p), "holds");
     }
 
     /** Those whom a proposal is made to: the noun after "to" or "with", or whomever the clause before deals with: "A urged B not to do so and proposed a joint fund". */
     private List<Party> invited(Proposition p, List<Integer> with) {
-        List<Party> named = actors(Stream.concat(with.stream(), p.with("to").stream()).toList());
-        return !named.isEmpty() || !tree.is(p.predicate(), "conj") ? named : actors(tree.children(tree.head(p.predicate()), "obj"));
+        List<Party> named = parties.actors(Stream.concat(with.stream(), p.with("to").stream()).toList());
+        return !named.isEmpty() || !tree.is(p.predicate(), "conj") ? named : parties.actors(tree.children(tree.head(p.predicate()), "obj"));
     }
 
     /** "A and B court the same investors". */
@@ -64,7 +64,7 @@ final class Shared {
         if (!claim && held.isEmpty())
             return List.of();
         Frame frame = lexicon.plain("quarrel", "disputesWith");
-        List<Party> others = actors(!held.isEmpty() ? held : claimed.stream().flatMap(noun -> tree.children(noun, "acl:relcl", "acl").stream()).filter(c -> HOLDING.contains(tree.lemma(c))).flatMap(c -> tree.children(c, "nsubj", "obl:agent").stream()).flatMap(s -> tree.withConjuncts(s).stream()).toList());
+        List<Party> others = parties.actors(!held.isEmpty() ? held : claimed.stream().flatMap(noun -> tree.children(noun, "acl:relcl", "acl").stream()).filter(c -> HOLDING.contains(tree.lemma(c))).flatMap(c -> tree.children(c, "nsubj", "obl:agent").stream()).flatMap(s -> tree.withConjuncts(s).stream()).toList());
         return others.isEmpty() ? Found.pairs(frame, subjects, p.predicate(), Optional.of(p), "holds") : Found.crossed(frame, subjects, others, p.predicate(), Optional.of(p), "holds");
     }
 
@@ -72,14 +72,10 @@ final class Shared {
     List<Found> made(Proposition p) {
         String verb = tree.lemma(p.predicate()) + tree.particle(p.predicate(), "_");
         boolean done = p.passive() || tree.tag(p.predicate()).matches("VB[ND]") && p.objects().isEmpty();
-        return done && BARGAINS.contains(verb) ? Found.pairs(verb.equals("negotiate") ? lexicon.plain("negotiate", "negotiatesWith") : lexicon.plain("settle", "settledWith"), actors(p.with("between")), p.predicate(), Optional.of(p), "holds") : List.of();
+        return done && BARGAINS.contains(verb) ? Found.pairs(verb.equals("negotiate") ? lexicon.plain("negotiate", "negotiatesWith") : lexicon.plain("settle", "settledWith"), parties.actors(p.with("between")), p.predicate(), Optional.of(p), "holds") : List.of();
     }
 
     private Stream<Integer> joined(int noun, String preposition) {
         return tree.children(noun, "nmod").stream().filter(c -> tree.preposition(c).equals(preposition)).flatMap(c -> tree.withConjuncts(c).stream());
-    }
-
-    private List<Party> actors(List<Integer> words) {
-        return parties.of(words).stream().filter(Party::isActor).toList();
     }
 }

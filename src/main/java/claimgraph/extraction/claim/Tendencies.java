@@ -44,7 +44,7 @@ final class Tendencies {
         if (towards.isEmpty())
             return Stream.empty();
         Optional<Proposition> clause = reading.clauses().stream().filter(p -> p.predicate() == word).findFirst();
-        List<Party> those = actors(clause.map(p -> parties.of(p.subjects())).orElseGet(() -> tree.is(word, "amod") ? bearers(tree.head(word)) : List.of()));
+        List<Party> those = Party.actors(clause.map(p -> parties.of(p.subjects())).orElseGet(() -> tree.is(word, "amod") ? bearers(tree.head(word)) : List.of()));
         return Found.crossed(frames.get(rule), those, towards, word, clause, "holds").stream();
     }
 
@@ -54,9 +54,5 @@ final class Tendencies {
         if (tree.is(noun, "appos"))
             return parties.named(tree.head(noun));
         return WHOLE.contains(tree.lemma(noun)) || tree.tag(noun).startsWith("NNP") ? parties.of(noun) : List.of();
-    }
-
-    private static List<Party> actors(List<Party> all) {
-        return all.stream().filter(Party::isActor).toList();
     }
 }

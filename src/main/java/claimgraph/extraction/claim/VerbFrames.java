@@ -48,7 +48,7 @@ final class VerbFrames {
 
     /** What the most demanding frame that fits says; nothing if none does. */
     List<Found> in(Proposition p) {
-        List<Party> subjects = actors(parties.of(isState(p) ? p.subjects() : p.agents()));
+        List<Party> subjects = parties.actors(isState(p) ? p.subjects() : p.agents());
         List<Found> moved = moved(p);
         if (subjects.isEmpty() || !moved.isEmpty())
             return moved.isEmpty() ? Stream.concat(bound(p).stream(), new Shared(tree, parties).made(p).stream()).toList() : moved;
@@ -67,14 +67,14 @@ final class VerbFrames {
 
     /** "it drove A into the arms of B", "it brought A and B closer": how the objects come to stand; what would only come of it is no stand yet. */
     private List<Found> moved(Proposition p) {
-        List<Party> objects = actors(parties.of(p.patients()));
+        List<Party> objects = parties.actors(p.patients());
         return objects.isEmpty() || reading.stance(p).certainty() == Certainty.CONDITIONAL ? List.of() : first(candidates(p).stream().filter(Frame::ofObject).toList(), p, objects);
     }
 
     /** "A sided with B against C", "A and B closed ranks against C": those who stand together stand against somebody. */
     private List<Found> against(Proposition p, List<Found> found) {
         Stream<Integer> nouns = Stream.concat(p.patients().stream(), p.obliques().stream().map(Oblique::head));
-        List<Party> foes = actors(parties.of(Stream.concat(p.with("against").stream(), nouns.flatMap(noun -> fillers.joined(noun, Set.of("against")).stream())).distinct().toList()));
+        List<Party> foes = parties.actors(Stream.concat(p.with("against").stream(), nouns.flatMap(noun -> fillers.joined(noun, Set.of("against")).stream())).distinct().toList());
         Frame opposing = lexicon.starting(Frame.Form.VERB, "oppose").getFirst();
         return found.stream().filter(f -> STANDING_TOGETHER.contains(f.frame().relation()) && !f.frame().lacking() && !f.frame().takesWordBy("against") && !reading.stance(p).negated())
                 .flatMap(f -> Found.crossed(opposing, Lexicon.SYMMETRIC.contains(f.frame().relation()) ? List.of(f.first(), f.second()) : List.of(f.first()), foes, f.head(), f.via(), "holds").stream()).distinct().toList();
@@ -111,7 +111,7 @@ final class VerbFrames {
     /** "A and B agreed to share it", "A agreed with B to": they came to an agreement, whatever comes of it. */
     private List<Found> agreed(Proposition p, List<Party> subjects) {
         return p.chain().stream().filter(word -> tree.lemma(word).equals("agree")).findFirst()
-                .map(word -> Found.pairs(lexicon.starting(Frame.Form.VERB, "agree").stream().filter(f -> f.relation().equals("settledWith") && f.steps().size() == 1).findFirst().orElseThrow(), Parties.distinct(Stream.concat(subjects.stream(), actors(parties.of(fillers.joined(word, Set.of("with")))).stream())), word, Optional.of(p), "agreed")).orElse(List.of());
+                .map(word -> Found.pairs(lexicon.starting(Frame.Form.VERB, "agree").stream().filter(f -> f.relation().equals("settledWith") && f.steps().size() == 1).findFirst().orElseThrow(), Parties.distinct(Stream.concat(subjects.stream(), parties.actors(fillers.joined(word, Set.of("with"))).stream())), word, Optional.of(p), "agreed")).orElse(List.of());
     }
 
     /** "A treaty binds B to C", "an alliance unites B and C": those whom it joins. */
@@ -119,51 +119,51 @@ final class VerbFrames {
         if (p.passive() || !JOINING.contains(tree.lemma(p.predicate())) || p.subjects().stream().noneMatch(s -> TREATIES.contains(tree.lemma(s))))
             return List.of();
         Frame frame = lexicon.starting(Frame.Form.VERB, "ally").getFirst();
-        List<Party> joined = actors(parties.of(p.patients()));
-        List<Party> others = actors(parties.of(Stream.concat(p.with("to").stream(), p.with("with").stream()).toList()));
+        List<Party> joined = parties.actors(p.patients());
+        List<Party> others = parties.actors(Stream.concat(p.with("to").stream(), p.with("with").stream()).toList());
         return others.isEmpty() ? Found.pairs(frame, joined, p.predicate(), Optional.of(p), "holds") : Found.crossed(frame, joined, others, p.predicate(), Optional.of(p), "holds");
     }
 
     /** "threatened to send home the troops of B": whatever it is that is threatened. */
     private List<Found> threatened(Proposition p, List<Party> subjects) {
         boolean threat = p.chain().stream().anyMatch(word -> tree.lemma(word).equals("threaten"));
-        return threat ? Found.crossed(lexicon.starting(Frame.Form.VERB, "threaten").getFirst(), subjects, actors(parties.of(Stream.concat(p.patients().stream(), p.obliques().stream().filter(o -> TARGETS.contains(o.preposition())).map(Oblique::head)).toList())), p.predicate(), Optional.of(p), "does") : List.of();
+        return threat ? Found.crossed(lexicon.starting(Frame.Form.VERB, "threaten").getFirst(), subjects, parties.actors(Stream.concat(p.patients().stream(), p.obliques().stream().filter(o -> TARGETS.contains(o.preposition())).map(Oblique::head)).toList()), p.predicate(), Optional.of(p), "does") : List.of();
     }
 
     /** "A, unlike B, backs C", "A, not B, backs C", "A backs C, but B does not": of B it is denied. */
     private List<Found> contrasted(Proposition p, List<Found> found) {
-        List<Party> unlike = actors(parties.of(p.with("unlike")));
+        List<Party> unlike = parties.actors(p.with("unlike"));
         Stream<Found> others = found.stream().flatMap(f -> Found.crossed(f.frame(), Stream.concat(unlike.stream(), denied(f.first())).toList(), List.of(f.second()), f.head(), f.via(), "contrast").stream());
         Stream<Found> objects = found.stream().flatMap(f -> Found.crossed(f.frame(), List.of(f.first()), denied(f.second()).toList(), f.head(), f.via(), "contrast").stream());
         return Stream.concat(others, objects).distinct().toList();
     }
 
     private Stream<Party> denied(Party party) {
-        return actors(parties.of(Stream.concat(tree.denied(party.word()).stream(), (tree.is(party.word(), "obl") ? tree.children(tree.head(party.word()), "obl") : List.<Integer>of()).stream().filter(noun -> Clauses.isSetAside(tree, noun))).toList())).stream();
+        return parties.actors(Stream.concat(tree.denied(party.word()).stream(), (tree.is(party.word(), "obl") ? tree.children(tree.head(party.word()), "obl") : List.<Integer>of()).stream().filter(noun -> Clauses.isSetAside(tree, noun))).toList()).stream();
     }
 
     /** "A, like B, backs C", "A, along with B, backs C", "A backs C, as does B": B does so too. */
     private List<Found> joining(Proposition p, List<Found> found) {
-        List<Party> alike = actors(parties.of(p.obliques().stream().filter(o -> ALIKE.contains(o.preposition()) && o.head() < p.predicate()).map(Oblique::head).toList()));
+        List<Party> alike = parties.actors(p.obliques().stream().filter(o -> ALIKE.contains(o.preposition()) && o.head() < p.predicate()).map(Oblique::head).toList());
         Stream<Found> companions = found.stream().flatMap(f -> Found.crossed(f.frame(), alike, List.of(f.second()), f.head(), f.via(), f.effect()).stream());
         Stream<Found> shortened = tree.children(p.predicate(), "conj", "advcl", "ccomp", "parataxis").stream().filter(verb -> Ellipsis.is(tree, verb)).flatMap(verb -> found.stream().flatMap(f -> Found.crossed(f.frame(), shortened(verb), List.of(f.second()), f.head(), f.via(), Ellipsis.isDenied(tree, verb) == reading.stance(p).negated() ? f.effect() : "contrast").stream()));
-        Stream<Found> repeated = reading.clauses().stream().filter(c -> c.top() > p.top() && (tree.is(c.top(), "conj", "advcl") && tree.head(c.top()) == p.top() || tree.is(p.top(), "parataxis") && tree.head(p.top()) == c.top()) && Ellipsis.repeats(tree, c.predicate())).flatMap(c -> found.stream().flatMap(f -> Found.crossed(f.frame(), actors(parties.of(c.subjects())), List.of(f.second()), c.predicate(), Optional.of(c), f.effect()).stream()));
+        Stream<Found> repeated = reading.clauses().stream().filter(c -> c.top() > p.top() && (tree.is(c.top(), "conj", "advcl") && tree.head(c.top()) == p.top() || tree.is(p.top(), "parataxis") && tree.head(p.top()) == c.top()) && Ellipsis.repeats(tree, c.predicate())).flatMap(c -> found.stream().flatMap(f -> Found.crossed(f.frame(), parties.actors(c.subjects()), List.of(f.second()), c.predicate(), Optional.of(c), f.effect()).stream()));
         return Stream.of(companions, shortened, repeated).flatMap(each -> each).distinct().toList();
     }
 
     private List<Party> shortened(int verb) {
-        return actors(parties.of(tree.children(verb, "nsubj").stream().filter(s -> !tree.tag(s).startsWith("PRP")).flatMap(s -> tree.withConjuncts(s).stream()).toList()));
+        return parties.actors(tree.children(verb, "nsubj").stream().filter(s -> !tree.tag(s).startsWith("PRP")).flatMap(s -> tree.withConjuncts(s).stream()).toList());
     }
 
     /** "A has not joined B in its embargo on C": B has one, whatever A does. */
     private List<Found> joined(Proposition p, List<Found> found) {
-        List<Party> first = FOLLOWED.contains(tree.lemma(p.predicate())) ? actors(parties.of(p.patients())) : List.of();
+        List<Party> first = FOLLOWED.contains(tree.lemma(p.predicate())) ? parties.actors(p.patients()) : List.of();
         return found.stream().filter(f -> f.frame().form() == Frame.Form.NOUN || !STANDING_TOGETHER.contains(f.frame().relation())).flatMap(f -> Found.crossed(f.frame(), first, List.of(f.second()), f.head(), Optional.of(p), "granted").stream()).toList();
     }
 
     /** "is allied with": a participle that the lexicon has as a state. */
     private boolean isState(Proposition p) {
-        return p.passive() && actors(parties.of(p.with("by"))).isEmpty() && !lexicon.starting(Frame.Form.STATE, form(p)).isEmpty();
+        return p.passive() && parties.actors(p.with("by")).isEmpty() && !lexicon.starting(Frame.Form.STATE, form(p)).isEmpty();
     }
 
     /** What a frame may begin with. */
@@ -222,15 +222,15 @@ final class VerbFrames {
             List<Integer> words = fillers.of(frame, step, host, p).stream().filter(w -> step.prepositions().size() > 0 || !frame.names(tree.lemma(w))).flatMap(w -> meant(frame, w)).toList();
             if (words.isEmpty() && step.prepositions().isEmpty() && TAKING_SIDES.contains(frame.relation()))
                 words = tree.children(p.predicate(), "ccomp").stream().flatMap(fillers::doers).filter(w -> !tree.isVerb(w)).toList();
-            List<Party> agents = actors(parties.of(p.agents()));
+            List<Party> agents = parties.actors(p.agents());
             List<Party> near = actorsOrThings(frame, parties.of(words)).stream().filter(o -> !tree.tag(o.word()).equals("PRP$") || agents.stream().noneMatch(a -> a.thing().equals(o.thing()))).toList();
             if (near.isEmpty() && frame.relation().equals("dependsOn"))
-                near = actors(parties.of(words.stream().flatMap(w -> Stream.concat(fillers.joined(w, Set.of("with")).stream(), fillers.origins(w))).toList()));
+                near = parties.actors(words.stream().flatMap(w -> Stream.concat(fillers.joined(w, Set.of("with")).stream(), fillers.origins(w))).toList());
             if (near.isEmpty() && frame.saysNeed() && step.prepositions().contains("without"))
-                near = actors(parties.of(p.with("from")));
+                near = parties.actors(p.with("from"));
             if (near.isEmpty() && step.prepositions().isEmpty() && TAKING_SIDES.contains(frame.relation()))
-                near = actors(parties.of(words.stream().filter(w -> ALL.contains(tree.lemma(w))).flatMap(w -> tree.children(w, "acl:relcl").stream()).flatMap(verb -> tree.children(verb, "nsubj").stream()).toList()));
-            List<Party> here = near.isEmpty() && step.prepositions().isEmpty() && TAKING_SIDES.contains(frame.relation()) ? actors(parties.takingPartIn(words, agents)) : near;
+                near = parties.actors(words.stream().filter(w -> ALL.contains(tree.lemma(w))).flatMap(w -> tree.children(w, "acl:relcl").stream()).flatMap(verb -> tree.children(verb, "nsubj").stream()).toList());
+            List<Party> here = near.isEmpty() && step.prepositions().isEmpty() && TAKING_SIDES.contains(frame.relation()) ? Party.actors(parties.takingPartIn(words, agents)) : near;
             if (!here.isEmpty())
                 return bind(frame, index + 1, host.isPresent() || words.isEmpty() ? host : Optional.of(words.getFirst()), here, p);
             boolean withAThird = words.stream().anyMatch(word -> tree.tag(word).startsWith("NN") && !step.prepositions().isEmpty() && fillers.superlative(p).noneMatch(noun -> noun == word));
@@ -269,12 +269,8 @@ final class VerbFrames {
         return tree.lemma(word).matches("(an)?other") || tree.lemma(word).equals("one") && word < tree.size() && tree.lemma(word + 1).equals("another");
     }
 
-    private static List<Party> actors(List<Party> all) {
-        return all.stream().filter(Party::isActor).toList();
-    }
-
     static List<Party> actorsOrThings(Frame frame, List<Party> all) {
-        List<Party> actors = actors(all);
+        List<Party> actors = Party.actors(all);
         return actors.isEmpty() && Set.of("confronts", "threatens", "controls", "influences", "waryOf").contains(frame.relation()) ? all : actors;
     }
 }

@@ -26,7 +26,7 @@ final class Denials {
     /** "it was not they who did so". */
     private Optional<Integer> cleft(int verb) {
         int head = tree.head(verb);
-        boolean cleft = head > 0 && tree.is(verb, "acl:relcl", "ccomp") && tree.tag(head).matches("NN.*|PRP") && tree.has(head, "cop") && tree.children(head, "nsubj", "expl").stream().anyMatch(it -> tree.lemma(it).equals("it"));
+        boolean cleft = head > 0 && tree.is(verb, "acl:relcl", "ccomp") && tree.tag(head).matches("NN.*|PRP") && tree.isSaidOfIt(head);
         return cleft ? tree.children(head, "advmod").stream().filter(a -> a > 1 && a < head && tree.is(a - 1, "cop") && Set.of("not", "n't").contains(tree.lemma(a))).findFirst() : Optional.empty();
     }
 

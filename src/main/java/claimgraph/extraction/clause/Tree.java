@@ -95,6 +95,11 @@ public final class Tree {
         return is(verb, "ccomp", "advcl", "parataxis") && head(verb) > 0 && tag(head(verb)).matches("NN.*|PRP") && has(head(verb), "cop") && children(head(verb), "nsubj").stream().anyMatch(s -> lemma(s).equals("it"));
     }
 
+    /** Whether a noun is said of "it": "it was Peru that …". */
+    public boolean isSaidOfIt(int noun) {
+        return has(noun, "cop") && children(noun, "nsubj", "expl").stream().anyMatch(it -> lemma(it).equals("it"));
+    }
+
     /** "It is Peru, says Soto, that pays": who is set apart, where a parser joins what follows to whoever says so. */
     private Optional<Integer> cleftBefore(int noun) {
         int speaker = is(noun, "appos") ? head(noun) : noun;
@@ -159,7 +164,7 @@ public final class Tree {
 
     /** The preposition of a noun, such as {@code because of}; empty if it has none. */
     public String preposition(int word) {
-        String together = children(word, "advmod").stream().anyMatch(a -> lemma(a).equals("together") && lemma(a + 1).equals("with")) ? "together " : "";
+        String together = children(word, "advmod").stream().anyMatch(a -> lemma(a).equals("together") && a < size() && lemma(a + 1).equals("with")) ? "together " : "";
         return together + children(word, "case").stream().filter(c -> !tag(c).equals("POS"))
                 .flatMap(c -> IntStream.concat(IntStream.of(c), children(c, "fixed", "mwe").stream().mapToInt(i -> i)).boxed())
                 .map(this::lemma).collect(Collectors.joining(" "));
